@@ -1,0 +1,37 @@
+using Jamsostek.Graph.Language.Errors;
+using Jamsostek.Graph.Language.Types;
+
+namespace Jamsostek.Graph.Language.Execution;
+
+/// <summary>What a resolver may ask about its call. Reused between calls: do not keep it.</summary>
+public sealed class ResolverContext
+{
+    internal ResolverContext(object? state, CancellationToken cancellation)
+    {
+        State = state;
+        Cancellation = cancellation;
+    }
+
+    /// <summary>The field being answered.</summary>
+    public Field Field { get; internal set; } = null!;
+
+    /// <summary>Its coerced arguments.</summary>
+    public ArgumentValues Arguments { get; internal set; } = ArgumentValues.Empty;
+
+    /// <summary>What the caller of the engine gave with the request: the data version it reads, and what it remembers while it runs.</summary>
+    public object? State { get; }
+
+    /// <summary>Ends when the client goes away or the request's time is over.</summary>
+    public CancellationToken Cancellation { get; }
+
+    internal GraphQLError? Failure { get; set; }
+
+    /// <summary>Makes the field an error: it answers null, and the error stands in the answer with the field's path and place.</summary>
+    /// <typeparam name="T">The type the resolver answers.</typeparam>
+    /// <returns>The default, to be returned by the resolver.</returns>
+    public T? Fail<T>(GraphQLError error)
+    {
+        Failure = error;
+        return default;
+    }
+}

@@ -1,0 +1,4 @@
+namespace Jamsostek.Graph.Language.Syntax;
+
+/// <summary>A field, a fragment spread or an inline fragment.</summary>
+public abstract class SelectionNode(int start, int end) : SyntaxNode(start, end);

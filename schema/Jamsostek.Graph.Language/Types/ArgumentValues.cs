@@ -1,0 +1,27 @@
+namespace Jamsostek.Graph.Language.Types;
+
+/// <summary>
+/// The coerced arguments of one field. Runtime values: <c>int</c> for Int, <c>double</c> for Float, <c>string</c> for String and ID, <c>bool</c> for Boolean,
+/// what its <see cref="ScalarCoercion"/> makes for another scalar, the bound C# member or the name for an enum,
+/// <see cref="InputObject"/> for an input object, <c>object?[]</c> for a list, null for null.
+/// </summary>
+public sealed class ArgumentValues
+{
+    private readonly OrderedDictionary<string, object?> _values;
+
+    /// <summary>Wraps coerced values.</summary>
+    public ArgumentValues(OrderedDictionary<string, object?> values) => _values = values;
+
+    /// <summary>No arguments.</summary>
+    public static ArgumentValues Empty { get; } = new([]);
+
+    /// <summary>The arguments that were given or have a default.</summary>
+    public IReadOnlyDictionary<string, object?> All => _values;
+
+    /// <summary>Whether an argument was given (or has a default), and its value, which may be null.</summary>
+    public bool TryGet(string name, out object? value) => _values.TryGetValue(name, out value);
+
+    /// <summary>An argument's value, or <paramref name="otherwise"/> when it is absent or null.</summary>
+    /// <typeparam name="T">Its runtime type.</typeparam>
+    public T Get<T>(string name, T otherwise) => _values.TryGetValue(name, out var value) && value is T typed ? typed : otherwise;
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Jamsostek.Graph.Language.Syntax;
+
+namespace Jamsostek.Graph.Language.Types;
+
+/// <summary>A linked, valid schema. Immutable once built; made by <see cref="SchemaBuilder"/>.</summary>
+public sealed class Schema
+{
+    internal Schema() { }
+
+    /// <summary>What the schema is for.</summary>
+    public string? Description { get; internal set; }
+
+    /// <summary>The root of queries. Null only in a schema that was built to be validated against, never in one that runs.</summary>
+    public ObjectType? QueryType { get; internal set; }
+
+    /// <summary>The root of mutations, if there are any.</summary>
+    public ObjectType? MutationType { get; internal set; }
+
+    /// <summary>The root of subscriptions, if there are any.</summary>
+    public ObjectType? SubscriptionType { get; internal set; }
+
+    /// <summary>All named types by name, introspection's and the built-in scalars included, in the order of their definition.</summary>
+    public OrderedDictionary<string, NamedType> Types { get; } = [];
+
+    /// <summary>All directives by name, the built-in ones included.</summary>
+    public OrderedDictionary<string, DirectiveType> Directives { get; } = [];
+
+    /// <summary>The directives written on the schema definition.</summary>
+    public ImmutableArray<DirectiveNode> AppliedDirectives { get; internal set; } = [];
+
+    internal Dictionary<NamedType, ImmutableArray<ObjectType>> PossibleTypes { get; } = [];
+
+    /// <summary>The root type of an operation; null when the schema does not have it.</summary>
+    public ObjectType? RootType(OperationKind operation) => operation switch
+    {
+        OperationKind.Query => QueryType,
+        OperationKind.Mutation => MutationType,
+        _ => SubscriptionType,
+    };
+
+    /// <summary>The object types that a value of this type may have: itself for an object, the implementations of an interface, the members of a union; else none.</summary>
+    public ImmutableArray<ObjectType> PossibleTypesOf(NamedType type) => PossibleTypes.TryGetValue(type, out var types) ? types : [];
+}
