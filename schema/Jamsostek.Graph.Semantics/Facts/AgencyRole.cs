@@ -27,9 +27,6 @@ public enum AgencyRole
     /// <summary>UPT: a technical unit.</summary>
     TechnicalUnit,
 
-    /// <summary>The governor, regent or mayor and deputy.</summary>
-    HeadOfRegion,
-
     /// <summary>A ministry, or a directorate general of one.</summary>
     Ministry,
 

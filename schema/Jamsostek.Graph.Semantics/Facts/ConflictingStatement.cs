@@ -21,10 +21,10 @@ public sealed record ConflictingStatement : ISeedBacked
     /// <summary>What this source states.</summary>
     public required string Statement { get; init; }
 
-    /// <summary>Whether the stored value follows this statement.</summary>
-    public bool IsAccepted { get; init; }
+    /// <summary>What was made of this statement.</summary>
+    public required ConflictVerdict Verdict { get; init; }
 
-    /// <summary>Why it was accepted or not.</summary>
+    /// <summary>Why.</summary>
     public required string Reason { get; init; }
 
     /// <inheritdoc />

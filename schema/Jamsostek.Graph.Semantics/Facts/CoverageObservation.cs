@@ -33,7 +33,7 @@ public sealed record CoverageObservation : ISeedBacked
     /// <summary>Whether rate and counts agree.</summary>
     public required ArithmeticCheck Agreement { get; init; }
 
-    /// <summary>What the denominator counts, normalised from <see cref="DenominatorText" />.</summary>
+    /// <summary>What the denominator counts, normalised from <see cref="DenominatorText" /> as the data dictionary of the seed data lists.</summary>
     public required DenominatorBasis DenominatorBasis { get; init; }
 
     /// <summary>What the denominator counts, in the words of the source.</summary>

@@ -27,6 +27,9 @@ public enum DenominatorBasis
     /// <summary>Employed persons or labour force less ASN, TNI and Polri, expressly.</summary>
     EmployedLessCivilServants,
 
+    /// <summary>The base of the national plans (RPJMN, RKP, RPJPN), which is not the UCJ base.</summary>
+    Rpjmn,
+
     /// <summary>Published as population (penduduk).</summary>
     Population,
 

@@ -28,7 +28,7 @@ public sealed record MonitoringEvent : ISeedBacked
     public string? VenueRegionCode { get; init; }
 
     /// <summary>Held online.</summary>
-    public bool IsVirtual { get; init; }
+    public required bool IsVirtual { get; init; }
 
     /// <summary>Who held it, where stated.</summary>
     public string? Host { get; init; }
