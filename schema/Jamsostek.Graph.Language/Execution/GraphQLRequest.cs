@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace Jamsostek.Graph.Language.Execution;
+
+/// <summary>One request to the engine (specification, section 6.1).</summary>
+public sealed record GraphQLRequest
+{
+    /// <summary>The document as UTF-8, with or without a byte order mark. Read only until the engine answers; the engine keeps a copy when it caches the document.</summary>
+    public required ReadOnlyMemory<byte> Document { get; init; }
+
+    /// <summary>Which operation of the document; null when it has only one.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>The variables: a JSON object, JSON null or undefined (<c>default</c>) for none. Must stay readable until the engine answers (for a subscription: until its stream ends).</summary>
+    public JsonElement Variables { get; init; }
+
+    /// <summary>
+    /// What the resolvers of this request share, such as the data version it reads: they receive it as <see cref="ResolverContext.State"/>,
+    /// and the resolvers of the root types also as their source.
+    /// </summary>
+    public object? State { get; init; }
+
+    /// <summary>True when the request may only read, as by HTTP GET: a mutation is answered with <see cref="ResponseKind.MethodNotAllowed"/>.</summary>
+    public bool QueryOnly { get; init; }
+
+    /// <summary>What to do with its price.</summary>
+    public CostMode Cost { get; init; }
+}
