@@ -1,0 +1,137 @@
+using Jamsostek.Graph.Analytics.Compliance;
+using Jamsostek.Graph.Analytics.Coverage;
+using Jamsostek.Graph.Analytics.Labour;
+using Jamsostek.Graph.Analytics.Regions;
+using Jamsostek.Graph.Analytics.Tables;
+using Jamsostek.Graph.Semantics.Facts;
+
+namespace Jamsostek.Graph.Analytics.Snapshots;
+
+/// <summary>
+/// The read model of one data version: every table with its indices, labour as columns. Immutable and safe to read from any thread; a request that holds one
+/// sees one version from its first field to its last. Made by <see cref="SnapshotBuilder" />.
+/// </summary>
+public sealed class Snapshot
+{
+    internal Snapshot(DataVersion version, FactSet facts)
+    {
+        Version = version;
+        Regions = new RegionTree(facts.Regions);
+        Labour = new LabourColumns(Regions, facts.Labour);
+        Sources = new FactTable<SourceFact>(facts.Sources, static fact => fact.Id, static _ => []);
+        Observations = Table(facts.CoverageObservations, static fact => fact.Id, static fact => fact.RegionCode);
+        Coverage = new CoverageRecord(Observations, facts.Sources);
+        NationalParticipants = new FactTable<NationalParticipants>(facts.NationalParticipants, static fact => fact.Id, static _ => [RegionTree.Country]);
+        ProvincialParticipants = Table(facts.ProvincialParticipants, static fact => fact.Id, static fact => fact.RegionCode);
+        Targets = Table(facts.Targets, static fact => fact.Id, static fact => fact.RegionCode);
+        Claims = Table(facts.Claims, static fact => fact.Id, static fact => fact.RegionCode);
+        ComplianceObservations = Table(facts.ComplianceObservations, static fact => fact.Id, static fact => fact.RegionCode);
+        Compliance = new ComplianceRecord(ComplianceObservations);
+        Regulations = Table(facts.Regulations, static fact => fact.Id, static fact => fact.RegionCode);
+        Duties = Table(facts.Duties, static fact => fact.Id, static fact => fact.RegionCode);
+        DutiesByRegulation = Lookup(facts.Duties, static fact => fact.RegulationId);
+        Conflicts = new FactTable<ConflictingStatement>(facts.Conflicts, static fact => fact.Id, static _ => []);
+        ConflictsByEntity = Lookup(facts.Conflicts, static fact => fact.EntityId);
+        MonitoringEvents = new FactTable<MonitoringEvent>(facts.MonitoringEvents, static fact => fact.Id, fact => fact.RegionCodes.Select(Regions.IndexOf));
+        WavesByEvent = Lookup(facts.EventWaves, static fact => fact.EventId);
+        EventParticipations = Table(facts.EventParticipations, static fact => fact.Id, static fact => fact.RegionCode);
+        ParticipationsByEvent = Lookup(facts.EventParticipations, static fact => fact.EventId);
+        ParticipationsByAgency = Lookup(facts.EventParticipations, static fact => fact.AgencyCode);
+        Agencies = Table(facts.Agencies, static fact => fact.Code, static fact => fact.RegionCode);
+        BenefitRates = new FactTable<BenefitRate>(facts.BenefitRates, static fact => fact.Id, static _ => []);
+        PolicyActors = Table(facts.PolicyActors, static fact => fact.Id, static fact => fact.RegionCode);
+        Vocabulary = new FactTable<VocabularyTerm>(facts.Vocabulary, static fact => fact.Id, static _ => []);
+        SeedFacts = Table(facts.SeedFacts, static fact => fact.Id, static fact => fact.RegionCode);
+        PotentialRatios = Table(facts.PotentialRatios, static fact => $"{fact.RegionCode}/{fact.AsOf}", static fact => fact.RegionCode);
+    }
+
+    /// <summary>The version all of this belongs to.</summary>
+    public DataVersion Version { get; }
+
+    /// <summary>The hierarchy of regions; its indices are used everywhere.</summary>
+    public RegionTree Regions { get; }
+
+    /// <summary>Labour force by region and year.</summary>
+    public LabourColumns Labour { get; }
+
+    /// <summary>Documents that facts come from, by key.</summary>
+    public FactTable<SourceFact> Sources { get; }
+
+    /// <summary>Published coverage figures.</summary>
+    public FactTable<CoverageObservation> Observations { get; }
+
+    /// <summary>The same in time: the last of each region, and the breaks of basis.</summary>
+    public CoverageRecord Coverage { get; }
+
+    /// <summary>National participants; about the country.</summary>
+    public FactTable<NationalParticipants> NationalParticipants { get; }
+
+    /// <summary>Participants by province of registration, which is not where they live or work.</summary>
+    public FactTable<ProvincialParticipants> ProvincialParticipants { get; }
+
+    /// <summary>Targets.</summary>
+    public FactTable<TargetFact> Targets { get; }
+
+    /// <summary>Claims paid.</summary>
+    public FactTable<ClaimFact> Claims { get; }
+
+    /// <summary>What sources state of stages of the compliance pipeline.</summary>
+    public FactTable<ComplianceObservation> ComplianceObservations { get; }
+
+    /// <summary>The same by region and stage.</summary>
+    public ComplianceRecord Compliance { get; }
+
+    /// <summary>Regulations, by the region they bind.</summary>
+    public FactTable<RegulationFact> Regulations { get; }
+
+    /// <summary>Duties.</summary>
+    public FactTable<DutyFact> Duties { get; }
+
+    /// <summary>Duties by the key of the regulation they follow from.</summary>
+    public FactLookup<string, DutyFact> DutiesByRegulation { get; }
+
+    /// <summary>Contradicting statements.</summary>
+    public FactTable<ConflictingStatement> Conflicts { get; }
+
+    /// <summary>Contradicting statements by the key of the fact they are about.</summary>
+    public FactLookup<string, ConflictingStatement> ConflictsByEntity { get; }
+
+    /// <summary>Monitoring events, by each region in their scope.</summary>
+    public FactTable<MonitoringEvent> MonitoringEvents { get; }
+
+    /// <summary>Waves by the key of their event.</summary>
+    public FactLookup<string, EventWave> WavesByEvent { get; }
+
+    /// <summary>Who took part in which event.</summary>
+    public FactTable<EventParticipation> EventParticipations { get; }
+
+    /// <summary>Participations by the key of the event.</summary>
+    public FactLookup<string, EventParticipation> ParticipationsByEvent { get; }
+
+    /// <summary>Participations by the code of the agency.</summary>
+    public FactLookup<string, EventParticipation> ParticipationsByAgency { get; }
+
+    /// <summary>Agencies that sources name.</summary>
+    public FactTable<AgencyFact> Agencies { get; }
+
+    /// <summary>Benefit amounts.</summary>
+    public FactTable<BenefitRate> BenefitRates { get; }
+
+    /// <summary>Policy actors.</summary>
+    public FactTable<PolicyActor> PolicyActors { get; }
+
+    /// <summary>Words of the field.</summary>
+    public FactTable<VocabularyTerm> Vocabulary { get; }
+
+    /// <summary>Facts of the seed articles.</summary>
+    public FactTable<SeedFact> SeedFacts { get; }
+
+    /// <summary>Published potential over employed; the key is region code and date, <c>11/2023-09</c>.</summary>
+    public FactTable<PotentialRatio> PotentialRatios { get; }
+
+    private static FactLookup<string, T> Lookup<T>(IEnumerable<T> rows, Func<T, string?> key) =>
+        new(rows.Where(row => key(row) is not null).Select(row => KeyValuePair.Create(key(row)!, row)));
+
+    private FactTable<T> Table<T>(IReadOnlyList<T> rows, Func<T, string> id, Func<T, string> region)
+        where T : class => new(rows, id, row => [Regions.IndexOf(region(row))]);
+}
