@@ -42,7 +42,7 @@ public sealed class Snapshot
         PolicyActors = Table(facts.PolicyActors, static fact => fact.Id, static fact => fact.RegionCode);
         Vocabulary = new FactTable<VocabularyTerm>(facts.Vocabulary, static fact => fact.Id, static _ => []);
         SeedFacts = Table(facts.SeedFacts, static fact => fact.Id, static fact => fact.RegionCode);
-        PotentialRatios = Table(facts.PotentialRatios, static fact => $"{fact.RegionCode}/{fact.AsOf}", static fact => fact.RegionCode);
+        PotentialRatios = Table(facts.PotentialRatios, static fact => $"{fact.RegionCode}/{fact.AsOf}/{fact.SourceId}", static fact => fact.RegionCode);
     }
 
     /// <summary>The version all of this belongs to.</summary>
@@ -126,7 +126,7 @@ public sealed class Snapshot
     /// <summary>Facts of the seed articles.</summary>
     public FactTable<SeedFact> SeedFacts { get; }
 
-    /// <summary>Published potential over employed; the key is region code and date, <c>11/2023-09</c>.</summary>
+    /// <summary>Published potential over employed; the key is region code, date and source, <c>11/2023-09/SEED-001</c>.</summary>
     public FactTable<PotentialRatio> PotentialRatios { get; }
 
     private static FactLookup<string, T> Lookup<T>(IEnumerable<T> rows, Func<T, string?> key) =>

@@ -44,10 +44,11 @@ public sealed class CoverageRecordTests
         Record(Observation("2024", 30, earlier), Observation("2025", 40, later)).Latest(Aceh).ShouldNotBeNull().Break.ShouldNotBeNull().Reason.ShouldBe(reason);
 
     [Fact]
-    public void Denominators_that_one_source_leaves_open_are_taken_as_the_same()
+    public void Denominators_that_are_not_stated_are_never_taken_as_the_same()
     {
         var coverage = Record(Observation("2024", 30, DenominatorBasis.NotStated), Observation("2025", 40, DenominatorBasis.NotStated));
-        coverage.Latest(Aceh).ShouldNotBeNull().Break.ShouldBeNull();
+        coverage.Latest(Aceh).ShouldNotBeNull().Break.ShouldNotBeNull().Reason.ShouldBe(BreakReason.DenominatorNotStated);
+        coverage.Series(Aceh).Length.ShouldBe(2);
     }
 
     [Fact]
