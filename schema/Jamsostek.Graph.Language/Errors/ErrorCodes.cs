@@ -51,6 +51,9 @@ public static class ErrorCodes
     /// <summary>A page size is negative.</summary>
     public const string NegativePage = "HC0079";
 
+    /// <summary>A definition or a binding of the schema is not valid.</summary>
+    public const string Schema = "SCHEMA_INVALID";
+
     /// <summary>The request needs a key or a token.</summary>
     public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
 

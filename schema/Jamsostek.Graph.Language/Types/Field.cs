@@ -7,7 +7,7 @@ namespace Jamsostek.Graph.Language.Types;
 /// <summary>A field of an object or an interface.</summary>
 public sealed class Field
 {
-    internal Field(string name, CompositeType declaringType)
+    internal Field(string name, NamedType declaringType)
     {
         Name = name;
         DeclaringType = declaringType;
@@ -16,8 +16,8 @@ public sealed class Field
     /// <summary>Its name.</summary>
     public string Name { get; }
 
-    /// <summary>The type that has it.</summary>
-    public CompositeType DeclaringType { get; }
+    /// <summary>The type that has it: an object or interface, or for <c>__typename</c> also a union.</summary>
+    public NamedType DeclaringType { get; }
 
     /// <summary>Its schema coordinate, such as <c>Province.name</c>.</summary>
     public string Coordinate => $"{DeclaringType.Name}.{Name}";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jamsostek.Graph.Language.Introspection;
 using Jamsostek.Graph.Language.Syntax;
 
 namespace Jamsostek.Graph.Language.Types;
@@ -11,8 +12,8 @@ public sealed class Schema
     /// <summary>What the schema is for.</summary>
     public string? Description { get; internal set; }
 
-    /// <summary>The root of queries. Null only in a schema that was built to be validated against, never in one that runs.</summary>
-    public ObjectType? QueryType { get; internal set; }
+    /// <summary>The root of queries.</summary>
+    public ObjectType QueryType { get; internal set; } = null!;
 
     /// <summary>The root of mutations, if there are any.</summary>
     public ObjectType? MutationType { get; internal set; }
@@ -31,6 +32,8 @@ public sealed class Schema
 
     internal Dictionary<NamedType, ImmutableArray<ObjectType>> PossibleTypes { get; } = [];
 
+    internal MetaFields MetaFields { get; set; } = null!;
+
     /// <summary>The root type of an operation; null when the schema does not have it.</summary>
     public ObjectType? RootType(OperationKind operation) => operation switch
     {
@@ -41,4 +44,10 @@ public sealed class Schema
 
     /// <summary>The object types that a value of this type may have: itself for an object, the implementations of an interface, the members of a union; else none.</summary>
     public ImmutableArray<ObjectType> PossibleTypesOf(NamedType type) => PossibleTypes.TryGetValue(type, out var types) ? types : [];
+
+    /// <summary>
+    /// A field that the type has without defining it (specification, sections 4.1 and 4.2): <c>__typename</c> of every object, interface
+    /// and union, <c>__schema</c> and <c>__type</c> of the root of queries; else null. Those of object types have resolvers.
+    /// </summary>
+    public Field? MetaField(NamedType type, string name) => MetaFields.Find(type, name);
 }
