@@ -54,6 +54,12 @@ public static class ErrorCodes
     /// <summary>A definition or a binding of the schema is not valid.</summary>
     public const string Schema = "SCHEMA_INVALID";
 
+    /// <summary>Introspection is nested too deeply.</summary>
+    public const string IntrospectionDepth = "HC0086";
+
+    /// <summary>The document breaks a rule of validation that HotChocolate has no code for; the code is Apollo's, which tools know.</summary>
+    public const string Validation = "GRAPHQL_VALIDATION_FAILED";
+
     /// <summary>The request needs a key or a token.</summary>
     public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
 
