@@ -1,0 +1,170 @@
+using Jamsostek.Graph.Language.Errors;
+using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Server.Hosting;
+using Jamsostek.Graph.Server.Options;
+using Jamsostek.Graph.Server.Telemetry;
+using Jamsostek.Graph.Server.Transport;
+
+namespace Jamsostek.Graph.Server.Endpoints;
+
+/// <summary>GraphQL over HTTP: one address, POST and GET.</summary>
+internal sealed class GraphQLEndpoint(
+    ServedGraph graph, RequestIntake intake, RequestExecution execution, AnswerSender sender, StreamEndpoint streams, SchemaEndpoint schema, ServerSettings settings)
+{
+    private readonly AcceptHeader _accept = new(settings.Get(SettingCatalogue.DefaultMediaType));
+
+    /// <summary>Answers a POST.</summary>
+    public async Task PostAsync(HttpContext context, RequestTrace trace)
+    {
+        var accepted = _accept.Negotiate(context.Request.Headers.Accept, offersPage: false);
+        if (accepted.Outcome != NegotiationOutcome.Agreed)
+        {
+            await RefuseUnacceptableAsync(context, trace, accepted.Outcome);
+            return;
+        }
+
+        using var read = await intake.ReadBodyAsync(context.Request, context.RequestAborted);
+        await AnswerAsync(context, trace, read, accepted, queryOnly: false);
+    }
+
+    /// <summary>Answers a GET: a query, the schema for <c>?sdl</c>, or a page for a browser.</summary>
+    public async Task GetAsync(HttpContext context, RequestTrace trace)
+    {
+        var query = context.Request.Query;
+        if (query.ContainsKey("sdl"))
+        {
+            await schema.SendAsync(context, trace);
+            return;
+        }
+
+        bool names = query.ContainsKey("query") || query.ContainsKey("id") || query.ContainsKey("extensions");
+        var accepted = _accept.Negotiate(context.Request.Headers.Accept, offersPage: !names);
+        if (accepted.Outcome != NegotiationOutcome.Agreed)
+        {
+            await RefuseUnacceptableAsync(context, trace, accepted.Outcome);
+            return;
+        }
+
+        if (accepted.Format == AnswerFormat.Html)
+        {
+            await LandingPage.SendAsync(context, trace, sender);
+            return;
+        }
+
+        using var read = RequestIntake.ReadQuery(context.Request);
+        await AnswerAsync(context, trace, read, accepted, queryOnly: true);
+    }
+
+    /// <summary>Answers a GET that names a persisted document in its path.</summary>
+    public async Task GetPersistedAsync(HttpContext context, RequestTrace trace)
+    {
+        var accepted = _accept.Negotiate(context.Request.Headers.Accept, offersPage: false);
+        if (accepted.Outcome != NegotiationOutcome.Agreed)
+        {
+            await RefuseUnacceptableAsync(context, trace, accepted.Outcome);
+            return;
+        }
+
+        var path = context.Request.RouteValues;
+        var query = context.Request.Query;
+        using var read = QueryStringReader.Read(name => name switch
+        {
+            "query" => default,
+            "id" => (string?)path["id"],
+            "operationName" => (string?)path["operationName"] ?? query[name],
+            _ => query[name],
+        });
+        await AnswerAsync(context, trace, read, accepted, queryOnly: true);
+    }
+
+    private async Task AnswerAsync(HttpContext context, RequestTrace trace, ReadRequests read, Negotiation accepted, bool queryOnly)
+    {
+        var error = read.Error ?? ReadCostMode(context.Request, out _);
+        var view = error is null ? graph.OpenView() : null;
+        if (error is not null || view is null)
+        {
+            await RefuseAsync(context, trace, error ?? TransportErrors.NotReady, accepted.Format, error is null ? StatusCodes.Status503ServiceUnavailable : StatusCodeOf(read));
+            return;
+        }
+
+        trace.DataVersion = view.DataVersion;
+        ReadCostMode(context.Request, out var cost);
+        if (read.IsBatch)
+        {
+            await AnswerBatchAsync(context, trace, read, accepted, view, cost);
+            return;
+        }
+
+        using var response = await execution.ExecuteAsync(read.Requests[0], view, queryOnly, cost, context.RequestAborted);
+        trace.Add(response);
+        if (response.Kind == ResponseKind.Stream)
+        {
+            await streams.SendAsync(context, trace, response, accepted);
+        }
+        else if (accepted.Format == AnswerFormat.EventStream && response.Kind != ResponseKind.MethodNotAllowed)
+        {
+            await streams.SendOneAsync(context, trace, response);
+        }
+        else
+        {
+            await sender.SendAsync(context, trace, response, accepted.Format);
+        }
+    }
+
+    private async Task AnswerBatchAsync(HttpContext context, RequestTrace trace, ReadRequests read, Negotiation accepted, GraphView view, CostMode cost)
+    {
+        var responses = new List<GraphQLResponse>(read.Requests.Length);
+        try
+        {
+            foreach (var request in read.Requests)
+            {
+                var response = await execution.ExecuteAsync(request, view, queryOnly: false, cost, context.RequestAborted);
+                responses.Add(response.Kind == ResponseKind.Stream ? await ReplaceStreamAsync(response) : response);
+                trace.Add(response);
+            }
+
+            trace.OperationKind = "batch";
+            await sender.SendBatchAsync(context, trace, responses, accepted.Format);
+        }
+        finally
+        {
+            responses.ForEach(response => response.Dispose());
+        }
+    }
+
+    private static async ValueTask<GraphQLResponse> ReplaceStreamAsync(GraphQLResponse stream)
+    {
+        await StreamEndpoint.AbandonAsync(stream);
+        return GraphQLResponse.Refuse(TransportErrors.StreamInBatch);
+    }
+
+    private Task RefuseUnacceptableAsync(HttpContext context, RequestTrace trace, NegotiationOutcome outcome)
+        => outcome == NegotiationOutcome.Unreadable
+            ? RefuseAsync(context, trace, TransportErrors.UnreadableAccept, _accept.Standard, StatusCodes.Status400BadRequest)
+            : RefuseAsync(context, trace, TransportErrors.NothingAcceptable, _accept.Standard, StatusCodes.Status406NotAcceptable);
+
+    private async Task RefuseAsync(HttpContext context, RequestTrace trace, GraphQLError error, AnswerFormat format, int status)
+    {
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            context.Response.Headers.RetryAfter = "1";
+        }
+
+        using var refusal = GraphQLResponse.Refuse(error);
+        await sender.SendErrorAsync(context, trace, refusal, format, status);
+    }
+
+    private static int StatusCodeOf(ReadRequests read) => read.Error is null ? StatusCodes.Status400BadRequest : read.Status;
+
+    private static GraphQLError? ReadCostMode(HttpRequest request, out CostMode mode)
+    {
+        var values = request.Headers["GraphQL-Cost"];
+        (mode, var error) = values.Count == 0 ? (CostMode.Enforce, null) : values.ToString() switch
+        {
+            "report" => (CostMode.Report, null),
+            "validate" => (CostMode.ValidateOnly, null),
+            _ => (CostMode.Enforce, TransportErrors.CostHeader),
+        };
+        return error;
+    }
+}

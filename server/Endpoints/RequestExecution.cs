@@ -1,0 +1,53 @@
+using Jamsostek.Graph.Language.Errors;
+using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Server.Hosting;
+using Jamsostek.Graph.Server.Transport;
+
+namespace Jamsostek.Graph.Server.Endpoints;
+
+/// <summary>Finds the document that a request names, and has the engine answer it.</summary>
+internal sealed class RequestExecution(ServedGraph graph, PersistedDocuments persisted)
+{
+    /// <summary>Answers one request on one view of the data.</summary>
+    /// <param name="request">What the transport carried.</param>
+    /// <param name="view">The data it reads.</param>
+    /// <param name="queryOnly">Whether it may only read.</param>
+    /// <param name="cost">What to do with its price.</param>
+    /// <param name="cancellation">Ends when the client goes away.</param>
+    public ValueTask<GraphQLResponse> ExecuteAsync(HttpGraphQLRequest request, GraphView view, bool queryOnly, CostMode cost, CancellationToken cancellation)
+    {
+        if (ResolveDocument(request, out var document) is { } error)
+        {
+            return new(GraphQLResponse.Refuse(error));
+        }
+
+        return graph.Engine.ExecuteAsync(new GraphQLRequest
+        {
+            Document = document,
+            OperationName = request.OperationName,
+            Variables = request.Variables,
+            State = view.State,
+            QueryOnly = queryOnly,
+            Cost = cost,
+        }, cancellation);
+    }
+
+    private GraphQLError? ResolveDocument(HttpGraphQLRequest request, out ReadOnlyMemory<byte> document)
+    {
+        document = request.Document;
+        string? name = request.PersistedId ?? request.PersistedHash;
+        if (request.HasDocument && !persisted.StoredOnly)
+        {
+            return request.PersistedHash is null || persisted.Remember(request.PersistedHash, document) ? null : TransportErrors.HashMismatch;
+        }
+
+        if (name is null)
+        {
+            return TransportErrors.PersistedOnly;
+        }
+
+        var found = persisted.Find(name);
+        document = found ?? default;
+        return found is not null ? null : persisted.StoredOnly ? TransportErrors.PersistedOnly : TransportErrors.PersistedNotFound;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Text;
+using Jamsostek.Graph.Server.Telemetry;
+using Jamsostek.Graph.Server.Transport;
+using Microsoft.Extensions.Primitives;
+
+namespace Jamsostek.Graph.Server.Endpoints;
+
+/// <summary>The addresses of the server.</summary>
+internal static class Routes
+{
+    /// <summary>The address of the API.</summary>
+    public const string GraphQL = "/graphql";
+
+    private static readonly StringValues TextType = "text/plain; charset=utf-8";
+    private static readonly ReadOnlyMemory<byte> NotFound = Encoding.UTF8.GetBytes("There is nothing here. The API is at /graphql, its schema at /graphql/schema.graphql.\n");
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Maps every address.</summary>
+    public static void Map(WebApplication app)
+    {
+        var services = app.Services;
+        var tracing = services.GetRequiredService<RequestTracing>();
+        var graphQL = services.GetRequiredService<GraphQLEndpoint>();
+        var schema = services.GetRequiredService<SchemaEndpoint>();
+        var health = services.GetRequiredService<HealthEndpoints>();
+        var sender = services.GetRequiredService<AnswerSender>();
+        app.MapPost(GraphQL, tracing.Traced(graphQL.PostAsync));
+        app.MapMethods(GraphQL, Reading, tracing.Traced(graphQL.GetAsync));
+        app.MapMethods(GraphQL + "/schema", Reading, tracing.Traced(schema.SendAsync));
+        app.MapMethods(GraphQL + "/schema.graphql", Reading, tracing.Traced(schema.SendAsync));
+        app.MapGet(GraphQL + "/persisted/{id}/{operationName?}", tracing.Traced(graphQL.GetPersistedAsync));
+        app.MapMethods("/health/live", Reading, tracing.Traced(health.LiveAsync));
+        app.MapMethods("/health/ready", Reading, tracing.Traced(health.ReadyAsync));
+        app.MapGet("/", tracing.Traced((context, _) =>
+        {
+            context.Response.Redirect(GraphQL);
+            return Task.CompletedTask;
+        }));
+        app.MapFallback(tracing.Traced((context, trace) =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return sender.WriteAsync(context, trace, new ReadOnlySequence<byte>(NotFound), TextType);
+        }));
+    }
+}

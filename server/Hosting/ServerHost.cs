@@ -1,0 +1,96 @@
+using Jamsostek.Graph.Server.Endpoints;
+using Jamsostek.Graph.Server.Options;
+using Jamsostek.Graph.Server.Telemetry;
+using Jamsostek.Graph.Server.Transport;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Jamsostek.Graph.Server.Hosting;
+
+/// <summary>Puts the web server together.</summary>
+internal static class ServerHost
+{
+    /// <summary>Builds a server that is not started yet.</summary>
+    /// <param name="settings">The settings of the run.</param>
+    /// <param name="graph">What it serves.</param>
+    /// <param name="output">Where request lines go.</param>
+    /// <param name="register">Adds what runs beside the web server.</param>
+    public static WebApplication Build(ServerSettings settings, ServedGraph graph, Stream output, Action<IServiceCollection> register)
+    {
+        // The empty builder reads no configuration of its own: everything comes from our settings.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ServerHost).Assembly.GetName().Name });
+        AddWebServer(builder, settings);
+        AddLogging(builder.Logging, settings);
+        AddOurs(builder.Services, settings, graph, output);
+        register(builder.Services);
+        var app = builder.Build();
+        if (!settings.Get(SettingCatalogue.CorsOrigins).IsEmpty)
+        {
+            app.UseCors();
+        }
+
+        Routes.Map(app);
+        return app;
+    }
+
+    private static void AddWebServer(WebApplicationBuilder builder, ServerSettings settings)
+    {
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = settings.Get(SettingCatalogue.MaxBodyBytes);
+        }).UseUrls(settings.Get(SettingCatalogue.Urls).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        builder.Services.AddRouting();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Get(SettingCatalogue.ShutdownTime));
+        if (settings.Get(SettingCatalogue.CorsOrigins) is { IsEmpty: false } origins)
+        {
+            builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+                .WithOrigins([.. origins])
+                .WithMethods(HttpMethods.Get, HttpMethods.Post)
+                .WithHeaders("Accept", "Content-Type", "GraphQL-Cost", "GraphQL-Preflight", "X-Requested-With")
+                .SetPreflightMaxAge(TimeSpan.FromHours(1))));
+        }
+
+        if (settings.Get(SettingCatalogue.Compression))
+        {
+            builder.Services.AddResponseCompression();
+        }
+    }
+
+    private static void AddLogging(ILoggingBuilder logging, ServerSettings settings)
+    {
+        var least = Enum.Parse<LogLevel>(settings.Get(SettingCatalogue.LogLevel));
+        logging.SetMinimumLevel(least);
+        // What the framework says at Information is covered by our own lines.
+        logging.AddFilter("Microsoft", least > LogLevel.Warning ? least : LogLevel.Warning);
+        if (settings.Get(SettingCatalogue.LogFormat) == "json")
+        {
+            logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
+        }
+        else
+        {
+            logging.AddSimpleConsole(console => (console.SingleLine, console.UseUtcTimestamp, console.TimestampFormat) = (true, true, "yyyy-MM-ddTHH:mm:ss.fffZ "));
+        }
+    }
+
+    private static void AddOurs(IServiceCollection services, ServerSettings settings, ServedGraph graph, Stream output)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(graph);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ServerInstruments>();
+        services.AddSingleton(provider => new RequestLog(provider.GetRequiredService<ServerSettings>(), output));
+        services.AddHostedService(provider => provider.GetRequiredService<RequestLog>());
+        services.AddHostedService<TelemetryExport>();
+        services.AddSingleton<RequestTracing>();
+        services.AddSingleton(provider => new AnswerSender(provider.GetService<IResponseCompressionProvider>()));
+        services.AddSingleton(provider => new EventStreamSender(
+            settings.Get(SettingCatalogue.Heartbeat), provider.GetRequiredService<ServerInstruments>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(new PersistedDocuments(settings, PersistedDirectory.Read(settings.Get(SettingCatalogue.PersistedDirectory))));
+        services.AddSingleton<RequestIntake>();
+        services.AddSingleton<RequestExecution>();
+        services.AddSingleton<StreamEndpoint>();
+        services.AddSingleton<SchemaEndpoint>();
+        services.AddSingleton<HealthEndpoints>();
+        services.AddSingleton<GraphQLEndpoint>();
+    }
+}

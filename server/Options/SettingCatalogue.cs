@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Server.Transport;
+
+namespace Jamsostek.Graph.Server.Options;
+
+/// <summary>Every setting there is. <c>CONFIGURATION.md</c> lists the same, and a test compares the two.</summary>
+internal static class SettingCatalogue
+{
+    public static Setting<string> Urls { get; } = SettingKinds.Addresses("Urls", "http://127.0.0.1:5080",
+        "The addresses the server listens at.");
+
+    public static Setting<string> DataDirectory { get; } = SettingKinds.Folder("Data:Directory", "data",
+        "Where the record lives: one SQLite file and its journals. Made when it is not there.");
+
+    public static Setting<string> SeedDirectory { get; } = SettingKinds.OptionalFolder("Data:SeedDirectory",
+        "The data package that an empty data directory is filled from at the first start; empty for the one that comes with the program.");
+
+    public static Setting<TimeSpan> WatchInterval { get; } = SettingKinds.Seconds("Data:WatchSeconds", 1, 0.05, 3600,
+        "How often the server looks whether another process has published a new data version.");
+
+    public static Setting<int> MaxBodyBytes { get; } = SettingKinds.Whole("Http:MaxBodyBytes", 1_048_576, 1_024, 104_857_600, "bytes",
+        "The largest request body; a larger one is refused with status 413.");
+
+    public static Setting<int> MaxBatchSize { get; } = SettingKinds.Whole("Http:MaxBatchSize", 0, 0, 100, "requests",
+        "How many requests one body may hold as a JSON array; 0 turns batching off.");
+
+    public static Setting<bool> Compression { get; } = SettingKinds.Switch("Http:Compression", true,
+        "Whether answers of 1 kB and more are compressed (br, gzip) for clients that accept it.");
+
+    public static Setting<string> DefaultMediaType { get; } = SettingKinds.OneOf("Http:DefaultMediaType", MediaTypes.Json,
+        "The media type of an answer when the Accept header is missing, */* or application/*.", MediaTypes.Json, MediaTypes.GraphQLResponse);
+
+    public static Setting<TimeSpan> Heartbeat { get; } = SettingKinds.Seconds("Http:HeartbeatSeconds", 12, 0.05, 600,
+        "How often a quiet event stream sends a comment, so that proxies keep it open.");
+
+    public static Setting<int> MaxStreams { get; } = SettingKinds.Whole("Http:MaxStreams", 1_000, 0, 100_000, "streams",
+        "How many subscriptions may be open at once; one more is refused with status 503.");
+
+    public static Setting<TimeSpan> ShutdownTime { get; } = SettingKinds.Seconds("Http:ShutdownSeconds", 30, 0, 600,
+        "How long a stopping server lets requests in flight finish.");
+
+    public static Setting<ImmutableArray<string>> CorsOrigins { get; } = SettingKinds.Origins("Cors:Origins",
+        "The origins whose pages may read answers in a browser; empty turns CORS off, * allows every origin.");
+
+    public static Setting<TimeSpan> TimeLimit { get; } = SettingKinds.Seconds("GraphQL:TimeLimitSeconds", 30, 0.1, 600,
+        "How long one request may be executed; over it the answer is an error HC0045.");
+
+    public static Setting<int> MaxFieldCost { get; } = SettingKinds.Whole("GraphQL:MaxFieldCost", (int)new EngineOptions().MaxFieldCost, 1, int.MaxValue, "cost points",
+        "The highest field cost of a request; over it the request is refused with HC0047.");
+
+    public static Setting<int> MaxTypeCost { get; } = SettingKinds.Whole("GraphQL:MaxTypeCost", (int)new EngineOptions().MaxTypeCost, 1, int.MaxValue, "cost points",
+        "The highest type cost of a request; over it the request is refused with HC0047.");
+
+    public static Setting<int> MaxResponseBytes { get; } = SettingKinds.Whole("GraphQL:MaxResponseBytes", (int)new EngineOptions().MaxResponseBytes, 65_536, int.MaxValue, "bytes",
+        "The largest answer; a larger one becomes an error.");
+
+    public static Setting<int> DocumentCacheBytes { get; } = SettingKinds.Whole("GraphQL:DocumentCacheBytes", (int)new EngineOptions().DocumentCacheBytes, 0, int.MaxValue, "bytes",
+        "How much the cache of parsed, validated and planned documents may hold; 0 keeps none.");
+
+    public static Setting<bool> Introspection { get; } = SettingKinds.Switch("GraphQL:Introspection", new EngineOptions().AllowIntrospection,
+        "Whether __schema and __type are answered; otherwise they are an error HC0046.");
+
+    public static Setting<string> PersistedDirectory { get; } = SettingKinds.OptionalFolder("GraphQL:PersistedDirectory",
+        "A folder of persisted documents: NAME.graphql files, and *.json manifests as client tools write them; empty for none.");
+
+    public static Setting<bool> PersistedOnly { get; } = SettingKinds.Switch("GraphQL:PersistedOnly", false,
+        "Whether only documents of the persisted directory are answered; others are an error HC0067.");
+
+    public static Setting<int> PersistedCacheBytes { get; } = SettingKinds.Whole("GraphQL:PersistedCacheBytes", 16_777_216, 0, int.MaxValue, "bytes",
+        "How many bytes of documents that clients persist by their hash (automatic persisted queries) are kept; 0 keeps none.");
+
+    public static Setting<string> LogFormat { get; } = SettingKinds.OneOf("Log:Format", "simple",
+        "How log lines are written to standard output: for people, or one JSON object a line.", "simple", "json");
+
+    public static Setting<string> LogLevel { get; } = SettingKinds.OneOf("Log:Level", "Information",
+        "The least severe entries that are logged; requests are logged at Information.", "Debug", "Information", "Warning", "Error", "None");
+
+    public static Setting<string> TelemetryEndpoint { get; } = SettingKinds.OptionalAddress("OpenTelemetry:Endpoint",
+        "Where traces and metrics are sent by OTLP, such as http://localhost:4317; empty sends none.");
+
+    public static Setting<string> TelemetryProtocol { get; } = SettingKinds.OneOf("OpenTelemetry:Protocol", "grpc",
+        "The protocol spoken to the OTLP endpoint.", "grpc", "http/protobuf");
+
+    public static Setting<string> TelemetryServiceName { get; } = SettingKinds.Word("OpenTelemetry:ServiceName", "jamsostek-graph",
+        "The name this server has in traces and metrics.");
+
+    /// <summary>All of them, in the order of the documentation.</summary>
+    public static ImmutableArray<Setting> All { get; } =
+    [
+        Urls, DataDirectory, SeedDirectory, WatchInterval,
+        MaxBodyBytes, MaxBatchSize, Compression, DefaultMediaType, Heartbeat, MaxStreams, ShutdownTime, CorsOrigins,
+        TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
+        LogFormat, LogLevel, TelemetryEndpoint, TelemetryProtocol, TelemetryServiceName,
+    ];
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Jamsostek.Graph.Server.Options;
+
+/// <summary>The kinds of values that settings have; each makes a setting whose rule says what the kind accepts.</summary>
+internal static class SettingKinds
+{
+    public static Setting<int> Whole(string key, int standard, int least, int most, string unit, string purpose)
+        => new(key, standard.ToString(CultureInfo.InvariantCulture), $"a whole number of {unit} from {least} to {most}", purpose,
+            (string text, out int value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+                && value >= least && value <= most);
+
+    public static Setting<TimeSpan> Seconds(string key, double standard, double least, double most, string purpose)
+        => new(key, standard.ToString(CultureInfo.InvariantCulture), Phrase($"a number of seconds from {least} to {most}"), purpose,
+            (string text, out TimeSpan value) =>
+            {
+                bool read = double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds)
+                    && seconds >= least && seconds <= most;
+                value = read ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
+                return read;
+            });
+
+    public static Setting<bool> Switch(string key, bool standard, string purpose)
+        => new(key, standard ? "true" : "false", "true or false", purpose,
+            (string text, out bool value) => bool.TryParse(text, out value));
+
+    public static Setting<string> OneOf(string key, string standard, string purpose, params ImmutableArray<string> choices)
+        => new(key, standard, "one of " + string.Join(", ", choices), purpose,
+            (string text, out string? value) => (value = choices.FirstOrDefault(choice => choice.Equals(text, StringComparison.OrdinalIgnoreCase))) is not null);
+
+    public static Setting<string> Folder(string key, string standard, string purpose)
+        => new(key, standard, "the path of a folder, relative to the current one or absolute", purpose,
+            (string text, out string? value) =>
+            {
+                value = text;
+                return text.Length > 0 && !text.Contains('\0') && !File.Exists(text);
+            });
+
+    public static Setting<string> OptionalFolder(string key, string purpose)
+        => new(key, string.Empty, "empty, or the path of a folder that exists", purpose,
+            (string text, out string? value) =>
+            {
+                value = text;
+                return text.Length == 0 || Directory.Exists(text);
+            });
+
+    public static Setting<string> Addresses(string key, string standard, string purpose)
+        => new(key, standard, "one or more http addresses such as http://127.0.0.1:5080, with a semicolon between them", purpose,
+            (string text, out string? value) =>
+            {
+                value = text;
+                string[] parts = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+                return parts.Length > 0 && parts.All(IsBindable);
+            });
+
+    public static Setting<string> OptionalAddress(string key, string purpose)
+        => new(key, string.Empty, "empty, or an absolute http or https address", purpose,
+            (string text, out string? value) =>
+            {
+                value = text;
+                return text.Length == 0 || IsWebAddress(text);
+            });
+
+    public static Setting<ImmutableArray<string>> Origins(string key, string purpose)
+        => new(key, string.Empty, "empty, *, or origins such as https://dashboard.example.go.id with a comma between them and nothing after the port", purpose,
+            (string text, out ImmutableArray<string> value) =>
+            {
+                value = [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+                return value is ["*"] || value.All(IsOrigin);
+            });
+
+    public static Setting<string> Word(string key, string standard, string purpose)
+        => new(key, standard, "a name of 1 to 100 characters", purpose,
+            (string text, out string? value) =>
+            {
+                value = text;
+                return text.Length is >= 1 and <= 100;
+            });
+
+    private static bool IsOrigin(string text)
+        => IsWebAddress(text) && new Uri(text).GetLeftPart(UriPartial.Authority).Equals(text, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsWebAddress(string text)
+        => Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+
+    // "http://*:5080" and "http://+:5080" mean every interface to the web server, and are no URIs.
+    private static bool IsBindable(string text)
+        => Uri.TryCreate(text.Replace("://*", "://0.0.0.0", StringComparison.Ordinal).Replace("://+", "://0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var address)
+            && address.Scheme == Uri.UriSchemeHttp && address.AbsolutePath == "/";
+
+    private static string Phrase(FormattableString phrase) => phrase.ToString(CultureInfo.InvariantCulture);
+}

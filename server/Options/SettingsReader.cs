@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+
+namespace Jamsostek.Graph.Server.Options;
+
+/// <summary>Reads and checks all settings before anything is opened.</summary>
+internal static class SettingsReader
+{
+    /// <summary>Opens the sources and reads them; a settings file that is no JSON is a problem like any other.</summary>
+    public static SettingsReading Read(string currentFolder, IEnumerable<KeyValuePair<string, string?>> commandLine)
+    {
+        try
+        {
+            return Read(SettingSources.Open(currentFolder, commandLine));
+        }
+        catch (InvalidDataException unreadable)
+        {
+            return new(null, [new SettingProblem(SettingSources.FileName, null, unreadable.Message,
+                "a JSON object of sections, such as { \"Http\": { \"Compression\": false } }",
+                (unreadable.InnerException as FormatException)?.InnerException?.Message ?? "Correct the file, or remove it to use the defaults.")]);
+        }
+    }
+
+    /// <summary>Reads every setting and reports each that breaks its rule, and each name that is none of ours.</summary>
+    public static SettingsReading Read(IConfigurationRoot configuration)
+    {
+        var values = ImmutableDictionary.CreateBuilder<Setting, object>();
+        var problems = ImmutableArray.CreateBuilder<SettingProblem>();
+        foreach (var setting in SettingCatalogue.All)
+        {
+            string text = TextOf(configuration.GetSection(setting.Key)) ?? setting.DefaultText;
+            if (setting.TryRead(text, out object value))
+            {
+                values.Add(setting, value);
+                continue;
+            }
+
+            problems.Add(new(setting.Key, text, OriginOf(configuration, setting.Key), $"It must be {setting.Rule}.",
+                setting.DefaultText.Length == 0
+                    ? $"Give such a value, or leave it out. The environment variable is {setting.EnvironmentVariable}."
+                    : $"Give such a value, or leave it out for the default {setting.DefaultText}. The environment variable is {setting.EnvironmentVariable}."));
+        }
+
+        ReportUnknown(configuration, problems);
+        return problems.Count == 0 ? new(new ServerSettings(values.ToImmutable()), []) : new(null, problems.ToImmutable());
+    }
+
+    // A list may be written as one text with commas, or as an array in appsettings.json.
+    private static string? TextOf(IConfigurationSection section)
+        => section.Value ?? (section.GetChildren().Select(item => item.Value).ToArray() is { Length: > 0 } items ? string.Join(",", items) : null);
+
+    private static void ReportUnknown(IConfigurationRoot configuration, ImmutableArray<SettingProblem>.Builder problems)
+    {
+        foreach ((string key, string? value) in configuration.AsEnumerable())
+        {
+            bool known = SettingCatalogue.All.Any(setting => Contains(setting.Key, key) || Contains(key, setting.Key));
+            if (value is null || known)
+            {
+                continue;
+            }
+
+            string nearest = SettingCatalogue.All.MinBy(setting => Distance(setting.Key, key))!.Key;
+            problems.Add(new(key, value, OriginOf(configuration, key), "It must be the name of a setting; there is none of this name.",
+                $"The nearest name is {nearest}. All settings are listed in server/CONFIGURATION.md."));
+        }
+    }
+
+    /// <summary>Whether a key is the other or a section around it.</summary>
+    private static bool Contains(string section, string key)
+        => key.Equals(section, StringComparison.OrdinalIgnoreCase) || key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase);
+
+    private static string OriginOf(IConfigurationRoot configuration, string key)
+    {
+        var provider = configuration.Providers.LastOrDefault(provider => provider.TryGet(key, out _) || provider.GetChildKeys([], key).Any());
+        return provider switch
+        {
+            Microsoft.Extensions.Configuration.Json.JsonConfigurationProvider file => file.Source.FileProvider?.GetFileInfo(file.Source.Path ?? string.Empty).PhysicalPath ?? SettingSources.FileName,
+            Microsoft.Extensions.Configuration.EnvironmentVariables.EnvironmentVariablesConfigurationProvider => "environment",
+            null => "default",
+            _ => "command line",
+        };
+    }
+
+    /// <summary>The edit distance of two names, ignoring case (Levenshtein, by rows).</summary>
+    private static int Distance(string left, string right)
+    {
+        Span<int> row = stackalloc int[Math.Min(right.Length, 100) + 1];
+        for (int column = 0; column < row.Length; column++)
+        {
+            row[column] = column;
+        }
+
+        for (int line = 0; line < left.Length; line++)
+        {
+            int diagonal = row[0];
+            row[0] = line + 1;
+            for (int column = 1; column < row.Length; column++)
+            {
+                int substituted = diagonal + (char.ToUpperInvariant(left[line]) == char.ToUpperInvariant(right[column - 1]) ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.Min(substituted, Math.Min(row[column], row[column - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}

@@ -1,0 +1,66 @@
+using Jamsostek.Graph.Language.Execution;
+
+namespace Jamsostek.Graph.Server.Telemetry;
+
+/// <summary>What is known of one request when it ends: the content of its log line, its span's tags and its metrics.</summary>
+internal sealed class RequestTrace(string method, string path, long started)
+{
+    public string Method { get; } = method;
+
+    public string Path { get; } = path;
+
+    /// <summary>When it began, as a timestamp of the clock.</summary>
+    public long Started { get; } = started;
+
+    public DateTimeOffset EndedAt { get; set; }
+
+    public TimeSpan Duration { get; set; }
+
+    public int Status { get; set; }
+
+    /// <summary>Bytes of the answer before compression.</summary>
+    public long Bytes { get; set; }
+
+    public string? OperationName { get; private set; }
+
+    /// <summary>query, mutation, subscription, or batch; null when no operation was found.</summary>
+    public string? OperationKind { get; set; }
+
+    public double FieldCost { get; private set; }
+
+    public double TypeCost { get; private set; }
+
+    public int Errors { get; private set; }
+
+    /// <summary>The code of the first error.</summary>
+    public string? ErrorCode { get; private set; }
+
+    /// <summary>The data version that was read.</summary>
+    public string? DataVersion { get; set; }
+
+    /// <summary>The trace id, when traces are on.</summary>
+    public string? TraceId { get; set; }
+
+    /// <summary>Adds an answer of the engine; those of a batch add up.</summary>
+    public void Add(GraphQLResponse response)
+    {
+        OperationName ??= response.OperationName;
+        OperationKind ??= response.Operation switch
+        {
+            Language.Syntax.OperationKind.Query => "query",
+            Language.Syntax.OperationKind.Mutation => "mutation",
+            Language.Syntax.OperationKind.Subscription => "subscription",
+            _ => null,
+        };
+        FieldCost += response.FieldCost;
+        TypeCost += response.TypeCost;
+        AddErrors(response);
+    }
+
+    /// <summary>Adds the errors of one event of a stream.</summary>
+    public void AddErrors(GraphQLResponse response)
+    {
+        Errors += response.ErrorCount;
+        ErrorCode ??= response.ErrorCode;
+    }
+}

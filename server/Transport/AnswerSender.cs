@@ -1,0 +1,109 @@
+using System.Buffers;
+using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Server.Telemetry;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Primitives;
+
+namespace Jamsostek.Graph.Server.Transport;
+
+/// <summary>Sends answers: status, headers, and the bytes as the engine wrote them, compressed when that pays.</summary>
+internal sealed class AnswerSender(IResponseCompressionProvider? compression)
+{
+    /// <summary>Smaller answers fit into one packet as they are.</summary>
+    private const int LeastCompressed = 1_024;
+
+    private static readonly StringValues GraphQLResponseType = MediaTypes.GraphQLResponse + "; charset=utf-8";
+    private static readonly StringValues JsonType = MediaTypes.Json + "; charset=utf-8";
+    private static readonly StringValues VaryByAccept = "Accept";
+
+    /// <summary>Sends the answer to one request.</summary>
+    public Task SendAsync(HttpContext context, RequestTrace trace, GraphQLResponse response, AnswerFormat format)
+    {
+        context.Response.StatusCode = (response.Kind, format) switch
+        {
+            (ResponseKind.Executed, _) => StatusCodes.Status200OK,
+            (ResponseKind.MethodNotAllowed, _) => StatusCodes.Status405MethodNotAllowed,
+            (_, AnswerFormat.Json) => StatusCodes.Status200OK,
+            _ => StatusCodes.Status400BadRequest,
+        };
+        if (response.Kind == ResponseKind.MethodNotAllowed)
+        {
+            context.Response.Headers.Allow = HttpMethods.Post;
+        }
+
+        return WriteAsync(context, trace, response.Body, TypeOf(format));
+    }
+
+    /// <summary>Sends a refusal with a status of its own, whatever the form.</summary>
+    public Task SendErrorAsync(HttpContext context, RequestTrace trace, GraphQLResponse refusal, AnswerFormat format, int status)
+    {
+        trace.AddErrors(refusal);
+        context.Response.StatusCode = status;
+        return WriteAsync(context, trace, refusal.Body, TypeOf(format));
+    }
+
+    /// <summary>Sends the answers to a batch as a JSON array.</summary>
+    public Task SendBatchAsync(HttpContext context, RequestTrace trace, IReadOnlyList<GraphQLResponse> responses, AnswerFormat format)
+    {
+        var array = new ArrayBufferWriter<byte>();
+        for (int index = 0; index < responses.Count; index++)
+        {
+            array.Write(index == 0 ? "["u8 : ","u8);
+            foreach (var segment in responses[index].Body)
+            {
+                array.Write(segment.Span);
+            }
+        }
+
+        array.Write("]"u8);
+        context.Response.StatusCode = StatusCodes.Status200OK;
+        return WriteAsync(context, trace, new ReadOnlySequence<byte>(array.WrittenMemory), TypeOf(format));
+    }
+
+    /// <summary>Sends bytes of a given type.</summary>
+    public Task WriteAsync(HttpContext context, RequestTrace trace, ReadOnlySequence<byte> body, StringValues type)
+    {
+        trace.Bytes = body.Length;
+        var headers = context.Response.Headers;
+        headers.ContentType = type;
+        // Another party, such as CORS, may have named a header already.
+        headers.Vary = StringValues.Concat(headers.Vary, VaryByAccept);
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            headers.ContentLength = body.Length;
+            return Task.CompletedTask;
+        }
+
+        if (body.Length >= LeastCompressed && compression?.CheckRequestAcceptsCompression(context) == true
+            && compression.GetCompressionProvider(context) is { } coding)
+        {
+            return WriteCompressedAsync(context, body, coding);
+        }
+
+        headers.ContentLength = body.Length;
+        return body.IsSingleSegment
+            ? context.Response.BodyWriter.WriteAsync(body.First, context.RequestAborted).AsTask()
+            : WriteSegmentsAsync(context, body);
+    }
+
+    private static async Task WriteSegmentsAsync(HttpContext context, ReadOnlySequence<byte> body)
+    {
+        foreach (var segment in body)
+        {
+            await context.Response.BodyWriter.WriteAsync(segment, context.RequestAborted);
+        }
+    }
+
+    private static async Task WriteCompressedAsync(HttpContext context, ReadOnlySequence<byte> body, ICompressionProvider coding)
+    {
+        context.Response.Headers.ContentEncoding = coding.EncodingName;
+        context.Response.Headers.Vary = StringValues.Concat(context.Response.Headers.Vary, "Accept-Encoding");
+        await using var stream = coding.CreateStream(context.Response.Body);
+        foreach (var segment in body)
+        {
+            await stream.WriteAsync(segment, context.RequestAborted);
+        }
+    }
+
+    private static StringValues TypeOf(AnswerFormat format) => format == AnswerFormat.GraphQLResponse ? GraphQLResponseType : JsonType;
+}
