@@ -16,7 +16,7 @@ internal sealed class CompletenessCheck(Schema schema, Declarations declarations
                 answered.Add(field.Type.Named);
                 if (field.Resolver is null)
                 {
-                    errors.Add(BindingErrors.FieldNotBound(field.Coordinate, declarations.PlaceOf(field)));
+                    errors.Add(BindingErrors.FieldNotBound(field.Coordinate, declarations.PlaceOf(field).Place()));
                 }
             }
         }

@@ -18,7 +18,7 @@ internal sealed class Declarations
         where TNode : SyntaxNode => node.Source == BuiltInDefinitions.Document.Source;
 
     /// <summary>Where a field of an object or interface is defined.</summary>
-    public Sourced<SyntaxNode> PlaceOf(Field field)
+    public Sourced<FieldDefinitionNode> PlaceOf(Field field)
     {
         foreach (var part in Types[field.DeclaringType.Name].Parts)
         {
@@ -26,7 +26,7 @@ internal sealed class Declarations
             {
                 if (node.Name.Value == field.Name)
                 {
-                    return part.At<SyntaxNode>(node);
+                    return part.At(node);
                 }
             }
         }
@@ -39,6 +39,14 @@ internal sealed class Declarations
     {
         ObjectTypeDefinitionNode type => type.Fields,
         InterfaceTypeDefinitionNode type => type.Fields,
+        _ => [],
+    };
+
+    /// <summary>The interfaces that a part of an object or interface implements.</summary>
+    public static ImmutableArray<NamedTypeNode> InterfacesOf(TypeDefinitionNode node) => node switch
+    {
+        ObjectTypeDefinitionNode type => type.Interfaces,
+        InterfaceTypeDefinitionNode type => type.Interfaces,
         _ => [],
     };
 }

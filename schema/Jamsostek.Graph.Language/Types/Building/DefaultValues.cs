@@ -1,10 +1,12 @@
+using Jamsostek.Graph.Language.Operations;
+using Jamsostek.Graph.Language.Syntax;
+
 namespace Jamsostek.Graph.Language.Types.Building;
 
 /// <summary>Coerces the defaults of a valid schema once, so that no request has to.</summary>
 internal sealed class DefaultValues
 {
-    private readonly ConstantReader _reader = new((_, problem) => throw new InvalidOperationException($"A default that was found valid is not: {problem}"));
-    private readonly HashSet<InputValue> _done = [];
+    private readonly HashSet<InputValue> _begun = [];
 
     public static void Coerce(Schema schema)
     {
@@ -40,38 +42,43 @@ internal sealed class DefaultValues
 
     private void Coerce(InputValue value)
     {
-        if (value.DefaultValue is { } node && _done.Add(value))
+        if (value.DefaultValue is not { } literal || !_begun.Add(value))
         {
-            value.CoercedDefault = Complete(_reader.Read(node, value.Type));
+            return;
         }
+
+        Prepare(literal, value.Type);
+        if (!LiteralCoercion.TryCoerce(value.Type, literal, VariableValues.Empty, out var coerced, out var problem))
+        {
+            throw new InvalidOperationException($"A default that was found valid is not: {problem.Sentence}.");
+        }
+
+        value.CoercedDefault = coerced;
     }
 
-    /// <summary>Adds the defaults of the fields that an input object does not give. Validation has refused defaults that contain themselves.</summary>
-    private object? Complete(object? value)
+    /// <summary>First come the defaults that complete this one. Validation has refused those that contain themselves, so this ends.</summary>
+    private void Prepare(ValueNode literal, GraphQLType type)
     {
-        switch (value)
+        if (literal is ListValueNode list)
         {
-            case object?[] items:
-                return Array.ConvertAll(items, Complete);
-            case InputObject given:
-                var fields = new OrderedDictionary<string, object?>();
-                foreach (var (name, inner) in given.Fields)
+            foreach (var item in list.Values)
+            {
+                Prepare(item, type);
+            }
+        }
+        else if (literal is ObjectValueNode given && type.Named is InputObjectType input)
+        {
+            foreach (var field in input.Fields.Values)
+            {
+                if (LiteralFields.Find(given, field.Name) is { } written)
                 {
-                    fields.Add(name, Complete(inner));
+                    Prepare(written.Value, field.Type);
                 }
-
-                foreach (var (name, definition) in given.Type.Fields)
+                else
                 {
-                    if (definition.DefaultValue is not null && !fields.ContainsKey(name))
-                    {
-                        Coerce(definition);
-                        fields.Add(name, definition.CoercedDefault);
-                    }
+                    Coerce(field);
                 }
-
-                return new InputObject(given.Type, fields);
-            default:
-                return value;
+            }
         }
     }
 }

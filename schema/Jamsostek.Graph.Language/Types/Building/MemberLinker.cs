@@ -122,13 +122,13 @@ internal sealed class MemberLinker(TypeReferences references, List<GraphQLError>
             switch (references.Resolve(place))
             {
                 case ObjectType known when type.Types.Contains(known):
-                    errors.Add(UnionErrors.IncludesTwice(type, known, place));
+                    errors.Add(MemberErrors.IncludesTwice(type, known, place));
                     break;
                 case ObjectType member:
                     type.Types = type.Types.Add(member);
                     break;
                 case { } other:
-                    errors.Add(UnionErrors.IncludesOther(type, other, place));
+                    errors.Add(MemberErrors.IncludesOther(type, other, place));
                     break;
             }
         }

@@ -7,11 +7,8 @@ namespace Jamsostek.Graph.Language.Types.Validation;
 /// <summary>The sentences about directives: their definitions and where they are applied.</summary>
 internal static class DirectiveErrors
 {
-    public static GraphQLError UnknownLocation(string directive, Sourced<NameNode> location)
-        => SchemaError.At("Type-System.Directives.Type-Validation", $"\"@{directive}\" cannot be on \"{location.Node.Value}\": there is no such directive location.", location.Place());
-
-    public static GraphQLError ContainsItself(string path, Sourced<SyntaxNode> place)
-        => SchemaError.At("Type-System.Directives.Type-Validation", $"The definition of {path} cannot use itself.", place);
+    public static GraphQLError ContainsItself(DirectiveType directive, Sourced<SyntaxNode> place)
+        => SchemaError.At("Type-System.Directives.Type-Validation", $"The definition of \"@{directive.Name}\" cannot use the directive itself, nor anything that does.", place);
 
     public static GraphQLError Unknown(Sourced<DirectiveNode> use)
         => SchemaError.At("Directives-Are-Defined", $"There is no directive named \"@{use.Node.Name.Value}\".", use.Place());
@@ -39,8 +36,5 @@ internal static class DirectiveErrors
         => SchemaError.At("Required-Arguments", $"The argument \"@{directive.Name}({argument.Name}:)\" of type \"{argument.Type}\" is required, but it is not given.", use.Place());
 
     public static GraphQLError InvalidValue(DirectiveType directive, InputValue argument, string problem, Sourced<SyntaxNode> value)
-        => SchemaError.At("Values-of-Correct-Type", $"The value of \"@{directive.Name}({argument.Name}:)\" is not valid: {problem}", value);
-
-    public static GraphQLError SpecifiesBuiltIn(string scalar, Sourced<DirectiveNode> use)
-        => SchemaError.At("-specifiedBy", $"\"@specifiedBy\" cannot stand on the built-in scalar \"{scalar}\".", use.Place());
+        => SchemaError.At("Values-of-Correct-Type", $"The value of \"@{directive.Name}({argument.Name}:)\" is not valid: {problem}.", value);
 }

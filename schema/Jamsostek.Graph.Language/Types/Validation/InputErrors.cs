@@ -19,7 +19,7 @@ internal static class InputErrors
         => SchemaError.At("-deprecated", $"\"{coordinate}\" is required and cannot be deprecated; make it nullable or give it a default first.", directive);
 
     public static GraphQLError InvalidDefault(string coordinate, string problem, Sourced<SyntaxNode> place)
-        => SchemaError.At(InputObjects, $"The default of \"{coordinate}\" is not valid: {problem}", place);
+        => SchemaError.At(InputObjects, $"The default of \"{coordinate}\" is not valid: {problem}.", place);
 
     public static GraphQLError OneOfNonNull(string coordinate, Sourced<SyntaxNode> type)
         => SchemaError.At("OneOf-Input-Objects", $"\"{coordinate}\" must be nullable, as a field of a OneOf input object.", type);

@@ -3,14 +3,25 @@ using Jamsostek.Graph.Language.Types.Building;
 
 namespace Jamsostek.Graph.Language.Types.Validation;
 
-/// <summary>Holds a linked schema to the rules of the specification's section 3.</summary>
+/// <summary>Holds a linked schema to the rules of the specification's section 3 that linking has not enforced.</summary>
 internal static class SchemaValidator
 {
     public static void Validate(Schema schema, Declarations declarations, List<GraphQLError> errors)
     {
-        if (schema.QueryType is null)
+        var context = new RuleContext(schema, declarations, errors);
+        RootTypeRules.Check(context);
+        NameRules.Check(context);
+        DirectiveDefinitionRules.Check(context);
+        DirectiveUseRules.Check(context);
+        FieldRules.Check(context);
+        ImplementationRules.Check(context);
+        MemberRules.Check(context);
+        OneOfRules.Check(context);
+        InputValueRules.Check(context);
+        FiniteValueRules.Check(context);
+        if (errors.Count == 0)
         {
-            errors.Add(DefinitionErrors.NoQuery());
+            DefaultCycleRules.Check(context);
         }
     }
 }

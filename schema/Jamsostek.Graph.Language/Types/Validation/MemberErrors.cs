@@ -4,8 +4,8 @@ using Jamsostek.Graph.Language.Types.Building;
 
 namespace Jamsostek.Graph.Language.Types.Validation;
 
-/// <summary>The sentences about unions and enums.</summary>
-internal static class UnionErrors
+/// <summary>The sentences about the members of unions and the values of enums.</summary>
+internal static class MemberErrors
 {
     private const string Section = "Unions.Type-Validation";
 
