@@ -59,6 +59,12 @@ internal static class BuiltInDefinitions
     private static readonly Lazy<DocumentNode> s_document = new(() =>
         DocumentParser.Parse(Encoding.UTF8.GetBytes(Sdl + IntrospectionSchema.Sdl), ParserLimits.Trusted).Document!);
 
+    private static readonly Lazy<FrozenSet<string>> s_types = new(() =>
+        Document.Definitions.OfType<TypeDefinitionNode>().Select(definition => definition.Name.Value).ToFrozenSet());
+
+    private static readonly Lazy<FrozenSet<string>> s_directives = new(() =>
+        Document.Definitions.OfType<DirectiveDefinitionNode>().Select(definition => definition.Name.Value).ToFrozenSet());
+
     public static DocumentNode Document => s_document.Value;
 
     public static FrozenDictionary<string, ScalarCoercion> Scalars { get; } = new Dictionary<string, ScalarCoercion>
@@ -69,4 +75,8 @@ internal static class BuiltInDefinitions
         ["Boolean"] = new BooleanCoercion(),
         ["ID"] = new IdCoercion(),
     }.ToFrozenDictionary();
+
+    public static bool IsType(string name) => s_types.Value.Contains(name);
+
+    public static bool IsDirective(string name) => s_directives.Value.Contains(name);
 }

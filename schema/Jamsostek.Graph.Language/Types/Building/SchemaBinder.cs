@@ -65,6 +65,11 @@ internal sealed class SchemaBinder(Schema schema, Declarations declarations, Bin
         BindAbstracts();
         BindFields();
         schema.MetaFields = new MetaFields(schema);
+        foreach (var (coordinate, resolver) in IntrospectionResolvers.Create(schema))
+        {
+            FindField(coordinate)!.Resolver = resolver;
+        }
+
         foreach (var field in schema.MetaFields.Answered.Concat(schema.Types.Values.OfType<ObjectType>().SelectMany(type => type.Fields.Values)))
         {
             if (field.Resolver?.AttachTo(field) is { } problem)
