@@ -41,7 +41,7 @@ internal static class Probe
     }
 
     /// <summary>Holds that a rule has exactly these things against a document, each written <c>places | message</c>.</summary>
-    public static void Refuses<TRule>(string document, params string[] errors)
+    public static void RefusesAll<TRule>(string document, params string[] errors)
         where TRule : IValidationRule, new() =>
         Errors<TRule>(document).Select(static error => $"{Places(error)} | {error.Message}").ShouldBe(errors);
 
