@@ -24,7 +24,7 @@ public static class FactCode
     public static bool TryParse<TEnum>(string code, out TEnum value)
         where TEnum : struct, Enum => Cache<TEnum>.Codes.TryGetValue(code, out value);
 
-    private static string Upper(string name) =>
+    internal static string Upper(string name) =>
         string.Concat(name.Select(static (c, i) => i > 0 && char.IsUpper(c) ? $"_{c}" : char.ToUpperInvariant(c).ToString()));
 
     private static class Cache<TEnum>
