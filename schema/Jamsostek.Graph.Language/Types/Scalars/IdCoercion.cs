@@ -28,8 +28,13 @@ internal sealed class IdCoercion() : TypedCoercion<string>("expected a string or
     protected override bool TryRead(JsonElement json, [NotNullWhen(true)] out string? value)
     {
         value = JsonText.TryRead(json, out var text) ? text
-            : JsonNumber.TryReadWhole(json, out var number) ? decimal.Truncate(number).ToString("0", CultureInfo.InvariantCulture)
+            : IsDigits(json) ? json.GetRawText()
+            : JsonNumber.TryReadWhole(json, out var number) ? number.ToString("0", CultureInfo.InvariantCulture)
             : null;
         return value is not null;
     }
+
+    /// <summary>Keys may have more digits than any number type holds.</summary>
+    private static bool IsDigits(JsonElement json)
+        => json.ValueKind == JsonValueKind.Number && json.GetRawText().AsSpan().IndexOfAny('.', 'e', 'E') < 0;
 }
