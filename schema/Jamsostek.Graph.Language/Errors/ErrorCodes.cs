@@ -15,6 +15,9 @@ public static class ErrorCodes
     /// <summary>A required variable is missing or null.</summary>
     public const string RequiredVariable = "HC0018";
 
+    /// <summary>A field that is never null came out as null.</summary>
+    public const string NullForNonNull = "HC0018";
+
     /// <summary>The persisted operation is not known.</summary>
     public const string UnknownOperation = "HC0020";
 
@@ -59,6 +62,21 @@ public static class ErrorCodes
 
     /// <summary>The document breaks a rule of validation that HotChocolate has no code for; the code is Apollo's, which tools know.</summary>
     public const string Validation = "GRAPHQL_VALIDATION_FAILED";
+
+    /// <summary>Not exactly one of the arguments was given that tell the size of a list.</summary>
+    public const string SlicingArgument = "HC0082";
+
+    /// <summary>The document has no such operation, or it is not clear which one is meant.</summary>
+    public const string OperationNotFound = "OPERATION_NOT_FOUND";
+
+    /// <summary>A mutation in a request that may only read.</summary>
+    public const string MutationNotAllowed = "MUTATION_NOT_ALLOWED";
+
+    /// <summary>The answer is longer than allowed.</summary>
+    public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
+
+    /// <summary>A mistake of the server; the log has it under the error's id.</summary>
+    public const string Unexpected = "UNEXPECTED_ERROR";
 
     /// <summary>The request needs a key or a token.</summary>
     public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";

@@ -1,9 +1,18 @@
+using Jamsostek.Graph.Language.Parsing;
+using Jamsostek.Graph.Language.Validation;
+
 namespace Jamsostek.Graph.Language.Execution;
 
 /// <summary>The settings of an engine: its limits and what it lets through. Defaults suit a public server.</summary>
 public sealed record EngineOptions
 {
-    /// <summary>How long one request (or one event of a subscription) may take; over it the answer is an error HC0045. Default 30 s.</summary>
+    /// <summary>What a document may cost to read.</summary>
+    public ParserLimits ParserLimits { get; init; } = ParserLimits.Default;
+
+    /// <summary>What a document may cost to validate, and how deep it may be.</summary>
+    public ValidationLimits ValidationLimits { get; init; } = ValidationLimits.Default;
+
+    /// <summary>How long one request (or one event of a subscription) may take; over it the answer is an error HC0045. <see cref="Timeout.InfiniteTimeSpan"/> for no limit. Default 30 s.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
@@ -17,9 +26,6 @@ public sealed record EngineOptions
 
     /// <summary>How many items a list without <c>@listSize</c> is taken to have when it is priced. Default 10.</summary>
     public double AssumedListSize { get; init; } = 10;
-
-    /// <summary>How deep the fields of an operation may be nested, fragments inlined. Default 32.</summary>
-    public int MaxDepth { get; init; } = 32;
 
     /// <summary>How many fields an operation may have per concrete type once its fragments are inlined and merged. Default 20,000.</summary>
     public int MaxPlannedFields { get; init; } = 20_000;

@@ -1,4 +1,7 @@
 using Jamsostek.Graph.Language.Errors;
+using Jamsostek.Graph.Language.Operations;
+using Jamsostek.Graph.Language.Operations.Cost;
+using Jamsostek.Graph.Language.Syntax;
 using Jamsostek.Graph.Language.Types;
 
 namespace Jamsostek.Graph.Language.Execution;
@@ -9,21 +12,31 @@ namespace Jamsostek.Graph.Language.Execution;
 /// </summary>
 public sealed class GraphQLEngine
 {
-    private readonly Schema _schema;
     private readonly EngineOptions _options;
-    private readonly TimeProvider _clock;
+    private readonly DocumentCompiler _compiler;
+    private readonly OperationPreparer _preparer;
+    private readonly OperationExecutor _executor;
+    private readonly Subscriber _subscriber;
 
     /// <summary>An engine for a schema.</summary>
-    /// <param name="schema">A schema that runs: with a query type and resolvers.</param>
+    /// <param name="schema">A schema that runs: with resolvers for all its fields.</param>
     /// <param name="options">Limits and switches.</param>
     /// <param name="clock">Measures the time limit.</param>
+    /// <exception cref="InvalidOperationException">An <c>@cost</c> or <c>@listSize</c> in the schema says something that cannot be.</exception>
     public GraphQLEngine(Schema schema, EngineOptions options, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(clock);
-        (_schema, _options, _clock) = (schema, options, clock);
+        _options = options;
+        Documents = new DocumentCache(options.DocumentCacheBytes);
+        _compiler = new DocumentCompiler(schema, options.ParserLimits, options.ValidationLimits, Documents);
+        _preparer = new OperationPreparer(Documents, new CostModel(schema), options.AssumedListSize, options.MaxPlannedFields, options.AllowIntrospection);
+        _executor = new OperationExecutor(schema, options, clock);
+        _subscriber = new Subscriber(schema, options, clock, _executor);
     }
+
+    internal DocumentCache Documents { get; }
 
     /// <summary>Answers a request. Never throws for what a caller sent, nor for a resolver's exception: both are errors in the answer.</summary>
     /// <param name="request">Document, variables, and what its resolvers share.</param>
@@ -32,8 +45,53 @@ public sealed class GraphQLEngine
     public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Document.IsEmpty
-            ? new(GraphQLResponse.Refuse(new GraphQLError("The request has no document: send it as `query`.", ErrorCodes.NoDocument)))
-            : throw new NotSupportedException($"The executor of {_schema.QueryType} ({_options}, {_clock}) is not linked yet.");
+        if (request.Document.IsEmpty)
+        {
+            return new(GraphQLResponse.Refuse(OperationErrors.NoDocument()));
+        }
+
+        var document = _compiler.Compile(request.Document);
+        if (!document.Errors.IsEmpty)
+        {
+            return new(GraphQLResponse.Refuse(ResponseKind.RequestError, document.Errors.AsSpan()));
+        }
+
+        if (document.Choose(request.OperationName, out var error) is not { } operation)
+        {
+            return new(GraphQLResponse.Refuse(error!));
+        }
+
+        if (request.QueryOnly && operation.Kind == OperationKind.Mutation)
+        {
+            return new(Refuse(operation, ResponseKind.MethodNotAllowed, [OperationErrors.MutationNotAllowed()], default));
+        }
+
+        if (_preparer.Prepare(document, operation, request.Variables, out var errors) is not { } prepared)
+        {
+            return new(Refuse(operation, ResponseKind.RequestError, errors.AsSpan(), default));
+        }
+
+        return RunAsync(prepared, request, cancellation);
     }
+
+    private ValueTask<GraphQLResponse> RunAsync(PreparedOperation prepared, GraphQLRequest request, CancellationToken cancellation)
+    {
+        if (request.Cost == CostMode.ValidateOnly)
+        {
+            return new(AnswerWriter.Price(prepared));
+        }
+
+        if (prepared.Cost.Field > _options.MaxFieldCost || prepared.Cost.Type > _options.MaxTypeCost)
+        {
+            var error = CostErrors.OverLimit(prepared.Cost, _options.MaxFieldCost, _options.MaxTypeCost);
+            return new(Refuse(prepared.Operation, ResponseKind.RequestError, [error], prepared.Cost));
+        }
+
+        return prepared.Operation.Kind == OperationKind.Subscription
+            ? new(_subscriber.Subscribe(prepared, request, cancellation))
+            : _executor.ExecuteAsync(prepared, request.Cost == CostMode.Report, request.State, request.State, cancellation);
+    }
+
+    private static GraphQLResponse Refuse(CompiledOperation operation, ResponseKind kind, ReadOnlySpan<GraphQLError> errors, OperationCost cost)
+        => GraphQLResponse.Refuse(kind, errors, operation.Name, operation.Kind, cost.Field, cost.Type);
 }

@@ -20,6 +20,9 @@ public sealed record GraphQLRequest
     /// </summary>
     public object? State { get; init; }
 
+    /// <summary>The state that the resolvers of one event of a subscription share, such as the data version that the event is about; null when all events share <see cref="State"/>.</summary>
+    public Func<object, object?>? StateOfEvent { get; init; }
+
     /// <summary>True when the request may only read, as by HTTP GET: a mutation is answered with <see cref="ResponseKind.MethodNotAllowed"/>.</summary>
     public bool QueryOnly { get; init; }
 

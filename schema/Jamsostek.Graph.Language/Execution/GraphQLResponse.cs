@@ -53,13 +53,22 @@ public sealed class GraphQLResponse : IDisposable
         return Refuse(ResponseKind.RequestError, [error]);
     }
 
-    internal static GraphQLResponse Refuse(ResponseKind kind, ReadOnlySpan<GraphQLError> errors)
+    internal static GraphQLResponse Refuse(
+        ResponseKind kind, ReadOnlySpan<GraphQLError> errors, string? operationName = null, OperationKind? operation = null, double fieldCost = 0, double typeCost = 0)
     {
         var writer = new ResponseWriter();
         writer.WriteRaw("{\"errors\":"u8);
         ErrorWriter.Write(writer, errors);
         writer.WriteRaw("}"u8);
-        return new GraphQLResponse(kind, writer) { ErrorCount = errors.Length, ErrorCode = errors[0].Code };
+        return new GraphQLResponse(kind, writer)
+        {
+            OperationName = operationName,
+            Operation = operation,
+            FieldCost = fieldCost,
+            TypeCost = typeCost,
+            ErrorCount = errors.Length,
+            ErrorCode = errors[0].Code,
+        };
     }
 
     /// <summary>Gives the memory of the body back.</summary>

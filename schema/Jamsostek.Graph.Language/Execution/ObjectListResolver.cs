@@ -1,3 +1,4 @@
+using Jamsostek.Graph.Language.Execution.Bindings;
 using Jamsostek.Graph.Language.Types;
 
 namespace Jamsostek.Graph.Language.Execution;
@@ -5,7 +6,14 @@ namespace Jamsostek.Graph.Language.Execution;
 /// <summary>Answers a list of objects.</summary>
 internal sealed class ObjectListResolver<TSource>(Func<TSource, ResolverContext, IReadOnlyList<object?>?> resolve) : FieldResolver
 {
-    public Func<TSource, ResolverContext, IReadOnlyList<object?>?> Function { get; } = resolve;
+    internal override string? AttachTo(Field field)
+    {
+        if (field.Type.Nullable is not ListType || field.Type.Named is ScalarType or EnumType)
+        {
+            return $"a list of objects cannot be answered as {field.Type}";
+        }
 
-    internal override string? AttachTo(Field field) => null;
+        field.Binding = new ObjectListBinding<TSource>(field, resolve);
+        return null;
+    }
 }

@@ -1,3 +1,4 @@
+using Jamsostek.Graph.Language.Execution.Bindings;
 using Jamsostek.Graph.Language.Types;
 
 namespace Jamsostek.Graph.Language.Execution;
@@ -5,7 +6,14 @@ namespace Jamsostek.Graph.Language.Execution;
 /// <summary>Answers an object.</summary>
 internal sealed class ObjectResolver<TSource>(Func<TSource, ResolverContext, object?> resolve) : FieldResolver
 {
-    public Func<TSource, ResolverContext, object?> Function { get; } = resolve;
+    internal override string? AttachTo(Field field)
+    {
+        if (field.Type.Nullable is ListType || field.Type.Named is ScalarType or EnumType)
+        {
+            return $"an object cannot be answered as {field.Type}";
+        }
 
-    internal override string? AttachTo(Field field) => null;
+        field.Binding = new ObjectBinding<TSource>(field, resolve);
+        return null;
+    }
 }

@@ -1,3 +1,4 @@
+using Jamsostek.Graph.Language.Execution.Bindings;
 using Jamsostek.Graph.Language.Types;
 
 namespace Jamsostek.Graph.Language.Execution;
@@ -6,7 +7,14 @@ namespace Jamsostek.Graph.Language.Execution;
 internal sealed class ReferenceLeafResolver<TSource, TValue>(Func<TSource, ResolverContext, TValue?> resolve) : FieldResolver
     where TValue : class
 {
-    public Func<TSource, ResolverContext, TValue?> Function { get; } = resolve;
+    internal override string? AttachTo(Field field)
+    {
+        if (field.Type.Nullable is not NamedType type || LeafOutput.For<TValue>(type) is not { } write)
+        {
+            return $"a {typeof(TValue).Name} cannot be written as {field.Type}";
+        }
 
-    internal override string? AttachTo(Field field) => null;
+        field.Binding = new ReferenceLeafBinding<TSource, TValue>(field, resolve, write);
+        return null;
+    }
 }

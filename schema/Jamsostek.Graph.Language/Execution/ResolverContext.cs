@@ -3,14 +3,15 @@ using Jamsostek.Graph.Language.Types;
 
 namespace Jamsostek.Graph.Language.Execution;
 
-/// <summary>What a resolver may ask about its call. Reused between calls: do not keep it.</summary>
+/// <summary>What a resolver may ask about its call. Reused between calls: do not keep it beyond the end of the call (of an async resolver: of its task).</summary>
 public sealed class ResolverContext
 {
-    internal ResolverContext(object? state, CancellationToken cancellation)
-    {
-        State = state;
-        Cancellation = cancellation;
-    }
+    private readonly RequestExecution _request;
+
+    internal ResolverContext(RequestExecution request) => _request = request;
+
+    /// <summary>The schema that is executed.</summary>
+    public Schema Schema => _request.Schema;
 
     /// <summary>The field being answered.</summary>
     public Field Field { get; internal set; } = null!;
@@ -19,10 +20,10 @@ public sealed class ResolverContext
     public ArgumentValues Arguments { get; internal set; } = ArgumentValues.Empty;
 
     /// <summary>What the caller of the engine gave with the request: the data version it reads, and what it remembers while it runs.</summary>
-    public object? State { get; }
+    public object? State => _request.State;
 
     /// <summary>Ends when the client goes away or the request's time is over.</summary>
-    public CancellationToken Cancellation { get; }
+    public CancellationToken Cancellation => _request.Token;
 
     internal GraphQLError? Failure { get; set; }
 

@@ -1,3 +1,4 @@
+using Jamsostek.Graph.Language.Execution.Bindings;
 using Jamsostek.Graph.Language.Types;
 
 namespace Jamsostek.Graph.Language.Execution;
@@ -5,7 +6,9 @@ namespace Jamsostek.Graph.Language.Execution;
 /// <summary>Answers the source stream of a subscription.</summary>
 internal sealed class StreamResolver(Func<ResolverContext, IAsyncEnumerable<object>> resolve) : FieldResolver
 {
-    public Func<ResolverContext, IAsyncEnumerable<object>> Function { get; } = resolve;
-
-    internal override string? AttachTo(Field field) => null;
+    internal override string? AttachTo(Field field)
+    {
+        field.Binding = new StreamBinding(field, resolve);
+        return null;
+    }
 }

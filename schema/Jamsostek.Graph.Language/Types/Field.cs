@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Language.Execution.Bindings;
 using Jamsostek.Graph.Language.Syntax;
 
 namespace Jamsostek.Graph.Language.Types;
@@ -39,4 +40,7 @@ public sealed class Field
 
     /// <summary>How it is answered; null on an interface and in a schema that is only read, not executed.</summary>
     public FieldResolver? Resolver { get; internal set; }
+
+    /// <summary>The resolver made ready for this field, by <see cref="FieldResolver.AttachTo"/>.</summary>
+    internal FieldBinding? Binding { get; set; }
 }

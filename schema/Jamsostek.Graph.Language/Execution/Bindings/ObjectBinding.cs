@@ -1,0 +1,34 @@
+using Jamsostek.Graph.Language.Operations;
+using Jamsostek.Graph.Language.Types;
+
+namespace Jamsostek.Graph.Language.Execution.Bindings;
+
+/// <summary>An object.</summary>
+internal sealed class ObjectBinding<TSource>(Field field, Func<TSource, ResolverContext, object?> resolve) : FieldBinding(field)
+{
+    public override bool Write(Branch branch, FieldPlan plan, object? source)
+    {
+        var mark = branch.Writer.Mark;
+        object? value;
+        try
+        {
+            value = branch.Enter(plan) ? resolve((TSource)source!, branch.Context) : null;
+        }
+        catch (Exception exception)
+        {
+            return branch.Threw(plan, mark, exception);
+        }
+
+        if (value is null || branch.Context.Failure is not null)
+        {
+            return branch.NoValue(plan, mark);
+        }
+
+        branch.Push(plan.ResponseName);
+        var isWritten = branch.SelectionOf(plan, value) is { } selection && branch.WriteObject(selection, value);
+        branch.Pop();
+        return isWritten || branch.NullInstead(plan.Field.Type, mark);
+    }
+
+    public override ValueTask<object?> ResolveAsync(object? source, ResolverContext context) => new(resolve((TSource)source!, context));
+}
