@@ -2,10 +2,10 @@
 //   d  the document          q  true when it is meant for query-only.graphql instead of schema.graphql
 //   s  [line, column] of the syntax error, when it cannot be read
 //   r  {rule: [[line, column, line, column, ...], ...]}, for each broken rule its errors, each with its places
-//   p  the first eight hexadecimal digits of the SHA-256 of the printed document, white space at line ends left out
+//   p  the first eight hexadecimal digits of the SHA-256 of the printed document, without white space at line ends and in empty objects
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { buildSchema, GraphQLError, parse, print, specifiedRules, validate, version } from 'graphql';
+import { buildSchema, ExecutableDefinitionsRule, GraphQLError, isExecutableDefinitionNode, parse, print, specifiedRules, validate, version } from 'graphql';
 
 const options = { allowEmptySelectionSets: false };
 const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -27,12 +27,14 @@ function verdict(document, target) {
     if (!(error instanceof GraphQLError)) throw error;
     return { s: places(error) };
   }
+  // Type system definitions make a document invalid as a whole; what other rules would say inside of them is of no interest.
+  const executable = { ...ast, definitions: ast.definitions.filter(isExecutableDefinitionNode) };
   const broken = {};
   for (const rule of rules) {
-    const errors = validate(target, ast, [rule], { ...options, maxErrors: Number.MAX_SAFE_INTEGER });
+    const errors = validate(target, rule === ExecutableDefinitionsRule ? ast : executable, [rule], { ...options, maxErrors: Number.MAX_SAFE_INTEGER });
     if (errors.length > 0) broken[rule.name.replace(/Rule$/, '')] = errors.map(places);
   }
-  const printed = print(ast).replaceAll(/[ \t]+$/gm, '');
+  const printed = print(ast).replaceAll('{  }', '{}').replaceAll(/[ \t]+$/gm, '');
   return { r: broken, p: createHash('sha256').update(printed).digest('hex').slice(0, 8) };
 }
 

@@ -28,4 +28,11 @@ documents.push(
   '{ __type(name: "A") { interfaces { interfaces { interfaces { name } } } } }', '{ __type(name: "A") { ...T } } fragment T on __Type { fields { type { ...U } } } fragment U on __Type { possibleTypes { inputFields { type { name } } } }',
   '{ __type(name: "A", name: "B") { a: fields { name } b: fields(includeDeprecated: true) { args(includeDeprecated: 1) { name } } } }', '{ __schema { directives { name isRepeatable args { name } locations } description } }',
   '{ __type(name: "A") { isOneOf specifiedByURL inputFields(includeDeprecated: true) { isDeprecated deprecationReason defaultValue } enumValues { isDeprecated } ofType { name } kind name } }', '{ __schema { types { kind { a } } } }',
+  ...['fields', 'interfaces', 'possibleTypes'].flatMap((list) => [
+    `{ __type(name: "A") { ${list} { name } } }`,
+    `{ __type(name: "A") { ${list === 'fields' ? 'fields { type' : list} { ${list === 'fields' ? 'fields { type' : list} { ${list} { name } } ${list === 'fields' ? '} }' : ''} } } }`,
+    `{ __schema { types { possibleTypes { interfaces { ${list} { name } } } } } }`,
+    `{ __schema { queryType { ...T ...T } } } fragment T on __Type { ${list} { ...U } } fragment U on __Type { interfaces { possibleTypes { ...V } } } fragment V on __Type { name ...T }`,
+  ]),
+  '{ a: __schema { types { inputFields { type { fields { type { inputFields { name } } } } } } } b: __schema { types { fields { args { type { inputFields { type { fields { name } } } } } } } } }',
 );

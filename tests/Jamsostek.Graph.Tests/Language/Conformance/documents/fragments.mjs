@@ -17,6 +17,9 @@ documents.push(
   // Declarations and uses.
   '{ ...F } fragment F on Query { count } fragment F on Query { count }',
   '{ ...F } fragment F on Query { count } fragment F on Query { count } fragment F on Lonely { secret }',
+  ...['Query', 'Province', 'Unknown', 'Int'].flatMap((type) => [`{ ...F } fragment F on Query { count } fragment F on ${type} { __typename }`, `{ ...F ...G } fragment F on ${type} { __typename } fragment G on Query { ...F } fragment F on Query { count } fragment G on Query { count }`]),
+  'fragment F on Query { count } fragment F on Query { ...F } query F { ...F }',
+  'fragment F on Query { count } fragment F on Query { count } fragment F on Query { count } fragment F on Query { count }',
   '{ count } fragment F on Query { count }',
   '{ count } fragment F on Query { ...G } fragment G on Query { count }',
   '{ ...F ...F ...Missing ... on Query { ...Missing } }',

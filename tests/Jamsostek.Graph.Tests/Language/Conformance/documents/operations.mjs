@@ -26,4 +26,5 @@ documents.push(
   'query A { ... on Province { a } count }', 'mutation A { count }', 'query A { remove(id: 1) }', 'subscription A { count }', '# only a comment', 'fragment F on Query { count }', 'query a { count } query A { count }',
 );
 
-export const queryOnly = ['{ count }', 'mutation { count }', 'subscription { count }', 'subscription { a b }', 'query A { count } mutation B { a { b } } subscription C { d }', 'mutation ($v: Int) { a(b: $v) }', 'mutation { ...F } fragment F on Mutation { a }', '{ ...F } fragment F on Query { count }'];
+export const queryOnly = ['{ count }', 'mutation { count }', 'subscription { count }', 'subscription { a b }', 'query A { count } mutation B { a { b } } subscription C { d }', 'mutation ($v: Int) { a(b: $v) }', 'mutation { ...F } fragment F on Mutation { a }', '{ ...F } fragment F on Query { count }',
+  'mutation A { a } mutation B { b }', 'mutation A { a } subscription A { b }', 'mutation @skip(if: true) { count }', 'subscription { __typename }', 'mutation { __typename }', 'mutation { ... on Query { count } }', 'mutation { ... { a(b: 1) { c } } }', 'query { count } mutation { count }', 'subscription A($v: Missing) { a(b: $v) }'];
