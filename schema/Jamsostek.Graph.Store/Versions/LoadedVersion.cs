@@ -1,0 +1,14 @@
+using Jamsostek.Graph.Analytics.Snapshots;
+using Jamsostek.Graph.Semantics.Facts;
+
+namespace Jamsostek.Graph.Store.Versions;
+
+/// <summary>A version read from the record.</summary>
+/// <param name="Version">Which one.</param>
+/// <param name="Facts">All of its facts, each table in the order it was published in.</param>
+public sealed record LoadedVersion(DataVersion Version, FactSet Facts)
+{
+    /// <summary>Makes the read model of this version.</summary>
+    /// <returns>The snapshot.</returns>
+    public Snapshot ToSnapshot() => SnapshotBuilder.Build(Version, Facts);
+}

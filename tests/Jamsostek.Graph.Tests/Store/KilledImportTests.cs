@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using Jamsostek.Graph.Store;
+using Shouldly;
+
+namespace Jamsostek.Graph.Tests.Store;
+
+/// <summary>A process that is killed while it publishes leaves the version before, whole, and nothing of its own.</summary>
+public sealed class KilledImportTests : IDisposable
+{
+    private const int Rows = 600;
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>Every table makes three reports: the first is before any row, the eleventh in the midst of labour, the last after every row.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(11)]
+    [InlineData(40)]
+    [InlineData(64)]
+    public async Task A_kill_at_any_report_leaves_the_version_before(int report)
+    {
+        var path = _folder.File("record.db");
+        var options = new RecordOptions { Path = path };
+        var before = RandomFacts.Of(1, Rows);
+        (await (await RecordStore.OpenAsync(options)).Value!.PublishAsync(before)).Succeeded.ShouldBeTrue();
+
+        await KillAtAsync(path, report);
+
+        var store = (await RecordStore.OpenAsync(options)).Value.ShouldNotBeNull();
+        var loaded = (await store.LoadAsync()).Value.ShouldNotBeNull();
+        loaded.Version.Number.ShouldBe(1);
+        loaded.Facts.ShouldEqual(before);
+        Sqlite.Value(path, "PRAGMA integrity_check").ShouldBe("ok");
+        Sqlite.Value(path, "PRAGMA foreign_key_check").ShouldBeNull();
+        Sqlite.Scalar(path, "SELECT (SELECT count(*) FROM data_versions) + (SELECT count(*) FROM sources WHERE data_version <> 1)").ShouldBe(1);
+        (await store.PublishAsync(RandomFacts.Of(2, Rows))).Value.ShouldNotBeNull().Version.Number.ShouldBe(2);
+    }
+
+    private static async Task KillAtAsync(string path, int report)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(KilledImportTests).Assembly.Location, PublishingProcess.Verb, path, "2", $"{Rows}", $"{report}"])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+        using var process = Process.Start(start).ShouldNotBeNull();
+        (await process.StandardOutput.ReadLineAsync()).ShouldBe(PublishingProcess.Stopped);
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.ExitCode.ShouldNotBe(0);
+    }
+}
