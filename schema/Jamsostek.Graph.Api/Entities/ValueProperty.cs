@@ -1,0 +1,30 @@
+using Jamsostek.Graph.Api.Documentation;
+using Jamsostek.Graph.Api.Filtering;
+using Jamsostek.Graph.Api.Sorting;
+using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Language.Types;
+
+namespace Jamsostek.Graph.Api.Entities;
+
+/// <summary>A number, date, boolean or enum value.</summary>
+internal sealed class ValueProperty<T, TValue>(string name, bool nullable, string description, Func<T, TValue?> read)
+    : Property<T>(name, LeafTypes.NameOf(typeof(TValue)) + (nullable ? "" : "!"), description)
+    where TValue : struct
+{
+    public override string FilterType => OperationInputs.NameFor(typeof(TValue));
+
+    public override string SortType => OperationInputs.SortEnum;
+
+    public override FieldResolver CreateResolver() => Resolve.Value<T, TValue>((row, _) => read(row));
+
+    public override void Define(SchemaText text) => text.DefineLeaf(typeof(TValue));
+
+    public override void DefineFilter(SchemaText text) => OperationInputs.Define(text, typeof(TValue));
+
+    public override void DefineSort(SchemaText text) => OperationInputs.DefineSortEnum(text);
+
+    public override Func<T, bool>? Filter(object given, FilterProblems problems) =>
+        ComparableFilter<TValue>.Compile((InputObject)given, problems) is { } test ? row => test(read(row)) : null;
+
+    public override void Sort(object given, SortKeys<T> keys) => keys.AddValue(Name, (SortDirection)given, read);
+}

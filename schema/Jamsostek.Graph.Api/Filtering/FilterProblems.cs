@@ -1,0 +1,16 @@
+using Jamsostek.Graph.Language.Errors;
+
+namespace Jamsostek.Graph.Api.Filtering;
+
+/// <summary>Collects what is wrong with a filter while it is compiled; the first mistake is the one told.</summary>
+internal sealed class FilterProblems
+{
+    /// <summary>The first mistake; null when there is none.</summary>
+    public GraphQLError? First { get; private set; }
+
+    /// <summary>Notes that an operation needs a value and was given null.</summary>
+    public void NullGiven(string operation, string type) =>
+        First ??= new GraphQLError(
+            $"The filter '{operation}' of '{type}' needs a value and was given null. Leave it out to filter nothing, or use 'eq: null' to find what is missing.",
+            ErrorCodes.NullFilter).With("filter", operation).With("filterType", type);
+}

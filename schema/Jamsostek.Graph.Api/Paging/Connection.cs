@@ -1,0 +1,121 @@
+using Jamsostek.Graph.Api.Entities;
+using Jamsostek.Graph.Api.Scopes;
+
+namespace Jamsostek.Graph.Api.Paging;
+
+/// <summary>
+/// One page of a filtered, ordered list. What is not selected is not done: the count needs no order, the page no edges.
+/// Belongs to one request and is read by one thread at a time.
+/// </summary>
+/// <param name="entity">What the rows are.</param>
+/// <param name="scope">The data that the rows are of.</param>
+/// <param name="rows">The whole list, in the order of its keys.</param>
+/// <param name="query">Filter and order.</param>
+/// <param name="page">Which part.</param>
+/// <param name="fingerprint">Of the order.</param>
+/// <param name="after">The row that <c>after</c> names.</param>
+/// <param name="before">The row that <c>before</c> names.</param>
+internal sealed class Connection<T>(
+    Entity<T> entity, ReadScope scope, IReadOnlyList<T> rows, ListQuery<T> query, PageRequest page, uint fingerprint, T? after, T? before)
+    where T : class
+{
+    private IReadOnlyList<T>? _filtered;
+    private T[]? _page;
+    private bool _hasNext;
+    private bool _hasPrevious;
+
+    /// <summary>The data that the rows are of.</summary>
+    public ReadScope Scope => scope;
+
+    /// <summary>All rows that pass the filter, unordered.</summary>
+    public IReadOnlyList<T> Filtered => _filtered ??= query.Filter is { } filter ? Filter(filter) : rows;
+
+    /// <summary>The rows of the page, in order.</summary>
+    public IReadOnlyList<T> Page => _page ?? Cut();
+
+    /// <summary>Whether rows stand behind the page.</summary>
+    public bool HasNext => Page is not null && _hasNext;
+
+    /// <summary>Whether rows stand in front of the page.</summary>
+    public bool HasPrevious => Page is not null && _hasPrevious;
+
+    /// <summary>The cursor of a row of the page.</summary>
+    public string CursorOf(T row) => new Cursor(scope.Version, fingerprint, entity.KeyOf(row)).Encode();
+
+    /// <summary>The rows of the page with their cursors.</summary>
+    public IReadOnlyList<Edge<T>> Edges()
+    {
+        var edges = new Edge<T>[Page.Count];
+        for (var i = 0; i < edges.Length; i++)
+        {
+            edges[i] = new Edge<T>(this, Page[i]);
+        }
+
+        return edges;
+    }
+
+    private List<T> Filter(Func<T, bool> filter)
+    {
+        var passed = new List<T>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (filter(rows[i]))
+            {
+                passed.Add(rows[i]);
+            }
+        }
+
+        return passed;
+    }
+
+    /// <summary>Relay's pagination algorithm: the cursors bound the ordered list, then <c>first</c>, then <c>last</c>.</summary>
+    private T[] Cut()
+    {
+        var ordered = new T[Filtered.Count];
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            ordered[i] = Filtered[i];
+        }
+
+        if (query.IsOrdered)
+        {
+            Array.Sort(ordered, query.Order);
+        }
+
+        var start = after is null ? 0 : Bound(ordered, after, behind: true);
+        var end = before is null ? ordered.Length : Math.Max(start, Bound(ordered, before, behind: false));
+        if (page.First is { } first)
+        {
+            end = Math.Min(end, start + first);
+        }
+
+        if (page.Last is { } last)
+        {
+            start = Math.Max(start, end - last);
+        }
+
+        (_hasPrevious, _hasNext) = (start > 0, end < ordered.Length);
+        return _page = ordered[start..end];
+    }
+
+    /// <summary>The position of the first row behind (or at) a place in the order; the row of the place need not pass the filter any more.</summary>
+    private int Bound(T[] ordered, T place, bool behind)
+    {
+        var (low, high) = (0, ordered.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var order = query.Order(ordered[middle], place);
+            if (order < 0 || (behind && order == 0))
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,66 @@
+using Jamsostek.Graph.Api.Entities;
+using Jamsostek.Graph.Api.Scopes;
+using Jamsostek.Graph.Language.Execution;
+
+namespace Jamsostek.Graph.Api.Paging;
+
+/// <summary>Answers list fields.</summary>
+internal static class Connections
+{
+    /// <summary>Opens the page that a field's arguments ask for.</summary>
+    /// <param name="entity">What the list holds.</param>
+    /// <param name="scope">The data to read, unless a cursor names an older version.</param>
+    /// <param name="rows">The whole list under a scope, ordered by key.</param>
+    /// <param name="context">The field's call.</param>
+    /// <returns>The page, or a failure of the field.</returns>
+    public static Connection<T>? Open<T>(Entity<T> entity, ReadScope scope, Func<ReadScope, IReadOnlyList<T>> rows, ResolverContext context) where T : class
+    {
+        var coordinate = context.Field.Coordinate;
+        var page = PageRequest.Read(context.Arguments, coordinate, out var problem);
+        var query = ListQuery<T>.Of(entity, context.Arguments);
+        if ((problem ?? query.Problem) is { } mistake)
+        {
+            return context.Fail<Connection<T>>(mistake);
+        }
+
+        if ((page!.After ?? page.Before) is not { } cursor)
+        {
+            return new Connection<T>(entity, scope, rows(scope), query, page, Fingerprint(query, scope), null, null);
+        }
+
+        if (page is { After: { } after, Before: { } before } && !string.Equals(after.Version, before.Version, StringComparison.Ordinal))
+        {
+            return context.Fail<Connection<T>>(PagingErrors.TwoVersions(coordinate));
+        }
+
+        var scopes = ((RequestScope)context.State!).ScopesOf(cursor);
+        if (scopes is null)
+        {
+            return context.Fail<Connection<T>>(PagingErrors.VersionGone(page.After is null ? "before" : "after", cursor.Version, coordinate));
+        }
+
+        // The walk goes on in the version it began in, so that no row is met twice or missed.
+        var walked = scopes.For(scope.Year);
+        var fingerprint = Fingerprint(query, walked);
+        var (start, end) = (Place(page.After), Place(page.Before));
+        if (page.After is not null && (page.After.Order != fingerprint || start is null))
+        {
+            return context.Fail<Connection<T>>(Misplaced("after", page.After));
+        }
+
+        if (page.Before is not null && (page.Before.Order != fingerprint || end is null))
+        {
+            return context.Fail<Connection<T>>(Misplaced("before", page.Before));
+        }
+
+        return new Connection<T>(entity, walked, rows(walked), query, page, fingerprint, start, end);
+
+        T? Place(Cursor? given) => given is null ? null : entity.Find(walked, given.Key);
+
+        Language.Errors.GraphQLError Misplaced(string argument, Cursor given) =>
+            given.Order != fingerprint ? PagingErrors.OtherOrder(argument, coordinate) : PagingErrors.UnknownRow(argument, coordinate);
+    }
+
+    private static uint Fingerprint<T>(ListQuery<T> query, ReadScope scope) where T : class =>
+        query.IsOrdered ? Cursor.Fingerprint($"{query.OrderText}{scope.Year}") : 0;
+}

@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using Jamsostek.Graph.Api.Entities;
+using Jamsostek.Graph.Api.Filtering;
+using Jamsostek.Graph.Api.Sorting;
+using Jamsostek.Graph.Language.Errors;
+using Jamsostek.Graph.Language.Types;
+
+namespace Jamsostek.Graph.Api.Paging;
+
+/// <summary>The <c>where</c> and <c>order</c> of a list, compiled. Depends on the arguments alone, so one serves every row and every request that has them.</summary>
+/// <param name="Filter">Null when everything passes.</param>
+/// <param name="Order">A total order.</param>
+/// <param name="IsOrdered">False when it is the order that the list has by itself.</param>
+/// <param name="OrderText">The order in words.</param>
+/// <param name="Problem">What is wrong with the filter.</param>
+internal sealed record ListQuery<T>(Func<T, bool>? Filter, Comparison<T> Order, bool IsOrdered, string OrderText, GraphQLError? Problem) where T : class
+{
+    // The executor keeps the coerced arguments of a field; while it does, what was compiled from them is kept beside them.
+    private static readonly ConditionalWeakTable<ArgumentValues, ListQuery<T>> Compiled = [];
+
+    /// <summary>The query of a field's arguments.</summary>
+    public static ListQuery<T> Of(Entity<T> entity, ArgumentValues arguments) =>
+        Compiled.TryGetValue(arguments, out var query) ? query : Compiled.GetValue(arguments, given => Compile(entity, given));
+
+    private static ListQuery<T> Compile(Entity<T> entity, ArgumentValues arguments)
+    {
+        var problems = new FilterProblems();
+        var filter = arguments.TryGet("where", out var where) && where is InputObject given ? entity.CompileFilter(given, problems) : null;
+        var keys = new SortKeys<T>();
+        foreach (var item in arguments.Get<object?[]>("order", []))
+        {
+            entity.AddSortKeys((InputObject)item!, keys);
+        }
+
+        return new ListQuery<T>(filter, keys.ThenBy(entity.CompareKeys), keys.Count > 0, keys.Text, problems.First);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Jamsostek.Graph.Analytics.Scanning;
+using Jamsostek.Graph.Analytics.Snapshots;
+using Jamsostek.Graph.Api;
+using Jamsostek.Graph.Language.Execution;
+using Shouldly;
+
+namespace Jamsostek.Graph.Tests.Api;
+
+/// <summary>Asks the schema over snapshots in memory, with the default limits.</summary>
+internal sealed class GraphRunner(SnapshotHolder holder, IScanObserver? observer = null)
+{
+    private static readonly Lazy<GraphQLEngine> Engine = new(static () => new GraphQLEngine(GraphSchema.Build(), new EngineOptions(), TimeProvider.System));
+
+    /// <summary>Over the seed data.</summary>
+    public static GraphRunner Seed { get; } = Over(SeedRecord.Snapshot);
+
+    /// <summary>Over some snapshots, oldest first.</summary>
+    public static GraphRunner Over(params ReadOnlySpan<Snapshot> snapshots)
+    {
+        var holder = new SnapshotHolder(Math.Max(1, snapshots.Length));
+        foreach (var snapshot in snapshots)
+        {
+            holder.Publish(snapshot);
+        }
+
+        return new GraphRunner(holder);
+    }
+
+    /// <summary>The same, with every scan told to an observer.</summary>
+    public GraphRunner Watched(IScanObserver watcher) => new(holder, watcher);
+
+    /// <summary>Asks, and answers with the raw response.</summary>
+    public ValueTask<GraphQLResponse> RespondAsync(string query, string? variables = null) => Engine.Value.ExecuteAsync(
+        new GraphQLRequest
+        {
+            Document = Encoding.UTF8.GetBytes(query),
+            Variables = variables is null ? default : JsonSerializer.Deserialize<JsonElement>(variables),
+            State = new RequestScope(holder, holder.Current!, observer),
+        },
+        TestContext.Current.CancellationToken);
+
+    /// <summary>Asks, and answers with the whole JSON answer.</summary>
+    public async Task<JsonNode> AnswerAsync(string query, string? variables = null)
+    {
+        using var response = await RespondAsync(query, variables);
+        return JsonNode.Parse(response.Body.ToArray())!;
+    }
+
+    /// <summary>Asks, expects no errors, and answers with the data.</summary>
+    public async Task<JsonNode> DataAsync(string query, string? variables = null)
+    {
+        var answer = await AnswerAsync(query, variables);
+        answer["errors"].ShouldBeNull(answer.ToJsonString());
+        return answer["data"]!;
+    }
+
+    /// <summary>Asks, expects one error, and answers with it.</summary>
+    public async Task<JsonNode> ErrorAsync(string query, string? variables = null)
+    {
+        var errors = (await AnswerAsync(query, variables))["errors"].ShouldBeOfType<JsonArray>();
+        errors.Count.ShouldBe(1, errors.ToJsonString());
+        return errors[0]!;
+    }
+}
