@@ -28,7 +28,7 @@ internal static class BreakdownCheck
                 }
                 else
                 {
-                    Report(context.Log, place, breakdown.English, sum, employed, "employed");
+                    Report(context.Log, place, $"The parts of {breakdown.Code}", sum, employed, "employed");
                 }
             }
         }
@@ -43,7 +43,7 @@ internal static class BreakdownCheck
     {
         if (fact is { LabourForce: { } force, Employed: { } employed, Unemployed: { } unemployed } && employed + unemployed != force)
         {
-            Report(log, place, "Employed and unemployed", employed + unemployed, force, "labour_force");
+            Report(log, place, "The employed and unemployed", employed + unemployed, force, "labour_force");
         }
     }
 

@@ -1,6 +1,7 @@
 using Jamsostek.Graph.Ingestion.Reporting;
 using Jamsostek.Graph.Ingestion.Tables;
 using Jamsostek.Graph.Semantics.Facts;
+using Jamsostek.Graph.Semantics.Measures;
 
 namespace Jamsostek.Graph.Ingestion.Checks;
 
@@ -20,10 +21,10 @@ internal static class HierarchyCheck
 
     private static void CheckLabour(ReadContext context, FactSet after, ILookup<string, string> below, Dictionary<string, string?> parents)
     {
-        var places = new Dictionary<(string Region, int Year), ReadPlace>();
+        var own = context.RowsOf<LabourFact>().ToDictionary(static r => (r.Fact.RegionCode, r.Fact.Year), static r => r.Place);
+        var places = new Dictionary<(string Region, int Year), ReadPlace>(own);
         foreach (var (fact, place) in context.RowsOf<LabourFact>())
         {
-            places.TryAdd((fact.RegionCode, fact.Year), place);
             if (parents.GetValueOrDefault(fact.RegionCode) is { } parent)
             {
                 places.TryAdd((parent, fact.Year), place);
@@ -35,7 +36,7 @@ internal static class HierarchyCheck
             return;
         }
 
-        var values = after.Labour.ToDictionary(static f => (f.RegionCode, f.Year), LabourMeasures.Of);
+        var values = after.Labour.ToDictionary(static f => (f.RegionCode, f.Year), LabourMeasure.Values);
         foreach (var ((region, year), place) in places)
         {
             if (!values.TryGetValue((region, year), out var total) || !below.Contains(region))
@@ -46,12 +47,12 @@ internal static class HierarchyCheck
             var parts = below[region].Select(code => values.GetValueOrDefault((code, year))).ToList();
             if (parts.TrueForAll(static p => p is not null))
             {
-                Compare(context.Log, place, region, total, parts!);
+                Compare(context.Log, place, own.ContainsKey((region, year)), region, total, parts!);
             }
         }
     }
 
-    private static void Compare(FindingLog log, ReadPlace place, string region, long?[] total, List<long?[]> parts)
+    private static void Compare(FindingLog log, ReadPlace place, bool isOwnRow, string region, long?[] total, List<long?[]> parts)
     {
         for (var i = 0; i < total.Length; i++)
         {
@@ -70,9 +71,9 @@ internal static class HierarchyCheck
 
             if (sum != whole && (isComplete || sum > whole))
             {
-                var column = LabourMeasures.Columns[i];
+                var column = LabourMeasure.All[i].Code.ToLowerInvariant();
                 log.Add(
-                    FindingCodes.TotalMismatch, new Place(place.File, place.Row, column, $"{whole}"),
+                    FindingCodes.TotalMismatch, new Place(place.File, place.Row, column, isOwnRow ? $"{whole}" : null),
                     $"The {column} of the {parts.Count} regions of {region}", sum, Math.Abs(sum - whole), sum > whole ? "more" : "less", $"that of {region}", whole);
             }
         }

@@ -49,7 +49,7 @@ internal sealed class RegionIndex
     public RegionFact? Nearest(string text)
     {
         var sought = RegionText.Normalise(text);
-        var (best, distance) = ((RegionFact?)null, Math.Max(2, sought.Length / 4) + 1);
+        var (best, distance) = ((RegionFact?)null, Math.Max(1, sought.Length / 4) + 1);
         foreach (var (name, regions) in _byName)
         {
             var d = Cells.EditDistance.Between(sought, name, distance);

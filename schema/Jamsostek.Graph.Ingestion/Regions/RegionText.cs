@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Jamsostek.Graph.Ingestion.Regions;
@@ -32,14 +31,28 @@ internal static class RegionText
         }
 
         var letters = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in text)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && char.IsLetterOrDigit(c))
+            if (char.IsLetterOrDigit(c))
             {
-                letters.Append(c);
+                letters.Append(WithoutAccent(c));
             }
         }
 
         return letters.ToString();
     }
+
+    /// <summary>The letters that names in Latin script carry; Unicode normalisation does nothing where globalization is invariant.</summary>
+    private static char WithoutAccent(char c) => c switch
+    {
+        'à' or 'á' or 'â' or 'ã' or 'ä' or 'å' or 'ā' => 'a',
+        'ç' or 'č' => 'c',
+        'è' or 'é' or 'ê' or 'ë' or 'ē' or 'ě' => 'e',
+        'ì' or 'í' or 'î' or 'ï' or 'ī' => 'i',
+        'ñ' => 'n',
+        'ò' or 'ó' or 'ô' or 'õ' or 'ö' or 'ō' => 'o',
+        'ù' or 'ú' or 'û' or 'ü' or 'ū' => 'u',
+        'ý' or 'ÿ' => 'y',
+        _ => c,
+    };
 }

@@ -23,9 +23,9 @@ internal static class ClaimTable
         var basis = columns.Basis();
         var sourceId = columns.Source();
         var seedFactIds = columns.Seeds();
-        return row => new ClaimFact
+        return row => Complete(new ClaimFact
         {
-            Id = row.Read(id) ?? FactId.Of(row.Read(regionCode), row.Read(start), row.Read(end), row.Read(scope), row.Read(programme), row.Read(sourceId)),
+            Id = row.Read(id) ?? "",
             RegionCode = row.Read(regionCode),
             PeriodLabel = row.Read(periodLabel),
             Start = row.Read(start),
@@ -41,6 +41,10 @@ internal static class ClaimTable
             Basis = row.Read(basis),
             SourceId = row.Read(sourceId),
             SeedFactIds = row.Read(seedFactIds),
-        };
+        });
     });
+
+    private static ClaimFact Complete(ClaimFact fact) => fact.Id.Length > 0
+        ? fact
+        : fact with { Id = FactId.Of(fact.RegionCode, fact.Start, fact.End, fact.Scope, fact.Programme, fact.SourceId) };
 }

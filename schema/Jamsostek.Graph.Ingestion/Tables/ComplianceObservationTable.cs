@@ -26,9 +26,9 @@ internal static class ComplianceObservationTable
         var basis = columns.Basis();
         var sourceId = columns.Source();
         var seedFactIds = columns.Seeds();
-        return row => new ComplianceObservation
+        return row => Complete(new ComplianceObservation
         {
-            Id = row.Read(id) ?? FactId.Of(row.Read(regionCode), row.Read(asOf), row.Read(subject), row.Read(stage), row.Read(sourceId)),
+            Id = row.Read(id) ?? "",
             RegionCode = row.Read(regionCode),
             Subject = row.Read(subject),
             AsOf = row.Read(asOf),
@@ -47,6 +47,10 @@ internal static class ComplianceObservationTable
             Basis = row.Read(basis),
             SourceId = row.Read(sourceId),
             SeedFactIds = row.Read(seedFactIds),
-        };
+        });
     });
+
+    private static ComplianceObservation Complete(ComplianceObservation fact) => fact.Id.Length > 0
+        ? fact
+        : fact with { Id = FactId.Of(fact.RegionCode, fact.AsOf, fact.Subject, fact.Stage, fact.Segments, fact.SourceId) };
 }

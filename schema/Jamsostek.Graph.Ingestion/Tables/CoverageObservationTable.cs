@@ -23,17 +23,15 @@ internal static class CoverageObservationTable
         var basis = columns.Basis();
         var sourceId = columns.Source();
         var seedFactIds = columns.Seeds();
-        return row => new CoverageObservation
+        return row => Complete(new CoverageObservation
         {
-            Id = row.Read(id) ?? FactId.Of(row.Read(regionCode), row.Read(asOf), row.Read(segment), row.Read(sourceId)),
+            Id = row.Read(id) ?? "",
             RegionCode = row.Read(regionCode),
             AsOf = row.Read(asOf),
             Segment = row.Read(segment),
             Registered = row.Read(registered),
             Potential = row.Read(potential),
             PublishedRatePercent = row.Read(publishedRatePercent),
-            ComputedRatePercent = CoverageArithmetic.RatePercent(row.Read(registered), row.Read(potential)),
-            Agreement = CoverageArithmetic.Check(row.Read(registered), row.Read(potential), row.Read(publishedRatePercent)),
             RateBasis = row.Read(rateBasis),
             DenominatorBasis = row.Read(denominatorBasis),
             DenominatorText = row.Read(denominatorText),
@@ -43,6 +41,13 @@ internal static class CoverageObservationTable
             Basis = row.Read(basis),
             SourceId = row.Read(sourceId),
             SeedFactIds = row.Read(seedFactIds),
-        };
+        });
     });
+
+    private static CoverageObservation Complete(CoverageObservation fact) => fact with
+    {
+        Id = fact.Id.Length > 0 ? fact.Id : FactId.Of(fact.RegionCode, fact.AsOf, fact.Segment, fact.SourceId),
+        ComputedRatePercent = CoverageArithmetic.RatePercent(fact.Registered, fact.Potential),
+        Agreement = CoverageArithmetic.Check(fact.Registered, fact.Potential, fact.PublishedRatePercent),
+    };
 }

@@ -21,9 +21,9 @@ internal static class NationalParticipantsTable
         var basis = columns.Basis();
         var sourceId = columns.Source();
         var seedFactIds = columns.Seeds();
-        return row => new NationalParticipants
+        return row => Complete(new NationalParticipants
         {
-            Id = row.Read(id) ?? FactId.Of("ID", row.Read(asOf), row.Read(segment), row.Read(programmes), row.Read(sex), row.Read(paidBy), row.Read(status), row.Read(unit), row.Read(sourceId)),
+            Id = row.Read(id) ?? "",
             AsOf = row.Read(asOf),
             Segment = row.Read(segment),
             Programmes = row.Read(programmes),
@@ -37,6 +37,10 @@ internal static class NationalParticipantsTable
             Basis = row.Read(basis),
             SourceId = row.Read(sourceId),
             SeedFactIds = row.Read(seedFactIds),
-        };
+        });
     });
+
+    private static NationalParticipants Complete(NationalParticipants fact) => fact.Id.Length > 0
+        ? fact
+        : fact with { Id = FactId.Of("ID", fact.AsOf, fact.Segment, fact.Programmes, fact.Sex, fact.PaidBy, fact.Status, fact.Unit, fact.SourceId) };
 }

@@ -17,9 +17,9 @@ internal static class ProvincialParticipantsTable
         var basis = columns.Basis();
         var sourceId = columns.Source();
         var seedFactIds = columns.Seeds();
-        return row => new ProvincialParticipants
+        return row => Complete(new ProvincialParticipants
         {
-            Id = row.Read(id) ?? FactId.Of(row.Read(regionCode), row.Read(asOf), row.Read(status), row.Read(sourceId)),
+            Id = row.Read(id) ?? "",
             RegionCode = row.Read(regionCode),
             AsOf = row.Read(asOf),
             Status = row.Read(status),
@@ -29,6 +29,10 @@ internal static class ProvincialParticipantsTable
             Basis = row.Read(basis),
             SourceId = row.Read(sourceId),
             SeedFactIds = row.Read(seedFactIds),
-        };
+        });
     });
+
+    private static ProvincialParticipants Complete(ProvincialParticipants fact) => fact.Id.Length > 0
+        ? fact
+        : fact with { Id = FactId.Of(fact.RegionCode, fact.AsOf, fact.Status, fact.SourceId) };
 }

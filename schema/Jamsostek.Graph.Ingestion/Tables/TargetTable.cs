@@ -19,9 +19,9 @@ internal static class TargetTable
         var basis = columns.Basis();
         var sourceId = columns.Source();
         var seedFactIds = columns.Seeds();
-        return row => new TargetFact
+        return row => Complete(new TargetFact
         {
-            Id = row.Read(id) ?? FactId.Of(row.Read(regionCode), row.Read(year), row.Read(metric)),
+            Id = row.Read(id) ?? "",
             RegionCode = row.Read(regionCode),
             Year = row.Read(year),
             Metric = row.Read(metric),
@@ -33,6 +33,10 @@ internal static class TargetTable
             Basis = row.Read(basis),
             SourceId = row.Read(sourceId),
             SeedFactIds = row.Read(seedFactIds),
-        };
+        });
     });
+
+    private static TargetFact Complete(TargetFact fact) => fact.Id.Length > 0
+        ? fact
+        : fact with { Id = FactId.Of(fact.RegionCode, fact.Year, fact.Metric) };
 }

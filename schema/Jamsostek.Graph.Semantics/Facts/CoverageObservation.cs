@@ -31,7 +31,7 @@ public sealed record CoverageObservation : ISeedBacked
     public required Basis RateBasis { get; init; }
 
     /// <summary>Whether rate and counts agree.</summary>
-    public required ArithmeticCheck Agreement { get; init; }
+    public ArithmeticCheck Agreement { get; init; } = ArithmeticCheck.NotCheckable;
 
     /// <summary>What the denominator counts, normalised from <see cref="DenominatorText" /> as the data dictionary of the seed data lists.</summary>
     public required DenominatorBasis DenominatorBasis { get; init; }

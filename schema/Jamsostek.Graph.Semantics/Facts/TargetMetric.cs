@@ -4,19 +4,19 @@ namespace Jamsostek.Graph.Semantics.Facts;
 public enum TargetMetric
 {
     /// <summary>Coverage on the UCJ base, percent.</summary>
-    UcjRate,
+    Ucj,
 
     /// <summary>Coverage on a base the source does not define, percent.</summary>
-    CoverageRate,
+    Coverage,
 
     /// <summary>Coverage in the medium-term national plan (RPJMN), percent of its own base.</summary>
-    RpjmnRate,
+    CoverageRpjmn,
 
     /// <summary>Coverage in the yearly national plan (RKP), percent of the RPJMN base.</summary>
-    RkpRate,
+    CoverageRkp,
 
     /// <summary>Coverage in the long-term national plan (RPJPN), percent of the RPJMN base.</summary>
-    RpjpnRate,
+    CoverageRpjpn,
 
     /// <summary>Share of informal workers who take part, percent.</summary>
     BpuShare,
