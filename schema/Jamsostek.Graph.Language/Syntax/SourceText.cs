@@ -17,15 +17,18 @@ public sealed class SourceText(ReadOnlyMemory<byte> utf8)
     /// <param name="offset">0 to the length of the text.</param>
     public SourceLocation LocationOf(int offset)
     {
-        var text = Utf8.Span[..Math.Min(offset, Utf8.Length)];
+        var whole = Utf8.Span;
+        var text = whole[..Math.Min(offset, whole.Length)];
         var line = 1;
         var lineStart = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; text[i..].IndexOfAny((byte)'\n', (byte)'\r') is var next and >= 0;)
         {
-            if (text[i] == (byte)'\n' || (text[i] == (byte)'\r' && !(i + 1 < Utf8.Length && Utf8.Span[i + 1] == (byte)'\n')))
+            i += next + 1;
+            // Of CR and LF together only the LF ends a line.
+            if (text[i - 1] == (byte)'\n' || i == whole.Length || whole[i] != (byte)'\n')
             {
                 line++;
-                lineStart = i + 1;
+                lineStart = i;
             }
         }
 
