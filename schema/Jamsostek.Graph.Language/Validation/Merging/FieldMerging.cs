@@ -18,6 +18,7 @@ internal sealed class FieldMerging
     private readonly ArgumentComparison _arguments;
     private readonly Dictionary<(NamedType?, SelectionSetNode), FieldSet> _fieldSets = [];
     private readonly Dictionary<(object, object), bool> _compared = [];
+    private readonly List<ConflictList> _lists = [];
     private SelectionSetNode _current = null!;
     private int _comparisons;
 
@@ -34,11 +35,7 @@ internal sealed class FieldMerging
     {
         _current = set;
         var fields = FieldsOf(parentType, set);
-        var found = new ConflictSink(int.MaxValue, conflict =>
-        {
-            _context.Report(ErrorsOfFields.FieldsConflict(_context, conflict));
-            return !_context.IsStopped;
-        });
+        var found = ListAt(0, _context.Limits.MaxErrors);
         CompareWithin(fields, found);
         for (var i = 0; i < fields.Fragments.Count; i++)
         {
@@ -48,9 +45,11 @@ internal sealed class FieldMerging
                 CompareFragments(fields.Fragments[i], fields.Fragments[j], exclusive: false, found);
             }
         }
+
+        ReportFound();
     }
 
-    private void CompareWithin(FieldSet fields, ConflictSink found)
+    private void CompareWithin(FieldSet fields, ConflictList found)
     {
         foreach (var group in fields.Groups.Values)
         {
@@ -65,7 +64,7 @@ internal sealed class FieldMerging
                 for (var j = i + 1; j < group.Count; j++)
                 {
                     CompareFields(group[i], group[j], exclusive: false, found);
-                    if (found.IsFull)
+                    if (found.IsFull || _context.IsStopped)
                     {
                         return;
                     }
@@ -74,7 +73,7 @@ internal sealed class FieldMerging
         }
     }
 
-    private void CompareBetween(FieldSet first, FieldSet second, bool exclusive, ConflictSink found)
+    private void CompareBetween(FieldSet first, FieldSet second, bool exclusive, ConflictList found)
     {
         if (first.Groups.Count == 0 || second.Groups.Count == 0)
         {
@@ -98,7 +97,7 @@ internal sealed class FieldMerging
                 foreach (var b in secondGroup)
                 {
                     CompareFields(a, b, exclusive, found);
-                    if (found.IsFull)
+                    if (found.IsFull || _context.IsStopped)
                     {
                         return;
                     }
@@ -107,7 +106,7 @@ internal sealed class FieldMerging
         }
     }
 
-    private void CompareWithFragment(FieldSet fields, DefinitionScope fragment, bool exclusive, ConflictSink found)
+    private void CompareWithFragment(FieldSet fields, DefinitionScope fragment, bool exclusive, ConflictList found)
     {
         if (fields.Groups.Count == 0 || !Spend() || WasCompared(fields, fragment, exclusive) || !_context.CanNest(fragment.SelectionSet))
         {
@@ -127,7 +126,7 @@ internal sealed class FieldMerging
         }
     }
 
-    private void CompareFragments(DefinitionScope first, DefinitionScope second, bool exclusive, ConflictSink found)
+    private void CompareFragments(DefinitionScope first, DefinitionScope second, bool exclusive, ConflictList found)
     {
         if (first == second || !Spend() || WasPairCompared(first, second, exclusive) || !_context.CanNest(first.SelectionSet))
         {
@@ -148,9 +147,9 @@ internal sealed class FieldMerging
         }
     }
 
-    private void CompareFields(SelectedField first, SelectedField second, bool exclusive, ConflictSink found)
+    private void CompareFields(SelectedField first, SelectedField second, bool exclusive, ConflictList found)
     {
-        if (!Spend() || first.IsSamePlainLeaf(second))
+        if (found.IsFull || !Spend() || first.IsSamePlainLeaf(second))
         {
             return;
         }
@@ -163,25 +162,21 @@ internal sealed class FieldMerging
         }
         else if (first.Node.SelectionSet is { } firstSet && second.Node.SelectionSet is { } secondSet)
         {
-            var inner = new List<Conflict>();
+            var inner = ListAt(found.Level + 1, MaxInnerConflicts);
             CompareSelections(
                 FieldsOf(first.Definition?.Type.Named, firstSet),
                 FieldsOf(second.Definition?.Type.Named, secondSet),
                 neverBoth,
                 firstSet,
-                new ConflictSink(MaxInnerConflicts, conflict =>
-                {
-                    inner.Add(conflict);
-                    return true;
-                }));
-            if (inner.Count > 0)
+                inner);
+            if (inner.Items.Count > 0)
             {
-                Add(found, FieldComparison.Join(first, second, inner, MaxInnerConflicts));
+                Add(found, FieldComparison.Join(first, second, inner.Items, MaxInnerConflicts));
             }
         }
     }
 
-    private void CompareSelections(FieldSet first, FieldSet second, bool exclusive, SelectionSetNode place, ConflictSink found)
+    private void CompareSelections(FieldSet first, FieldSet second, bool exclusive, SelectionSetNode place, ConflictList found)
     {
         if (!_context.CanNest(place))
         {
@@ -209,12 +204,34 @@ internal sealed class FieldMerging
     }
 
     // A conflict that the comparison was stopped in the middle of is none.
-    private void Add(ConflictSink found, Conflict conflict)
+    private void Add(ConflictList found, Conflict conflict)
     {
         if (!_context.IsStopped)
         {
-            found.Add(conflict);
+            found.Items.Add(conflict);
         }
+    }
+
+    private void ReportFound()
+    {
+        foreach (var conflict in _lists[0].Items)
+        {
+            _context.Report(ErrorsOfFields.FieldsConflict(_context, conflict));
+        }
+
+        _lists[0].Items.Clear();
+    }
+
+    // Comparisons are nested, and most find nothing: one list for each level serves them all.
+    private ConflictList ListAt(int level, int most)
+    {
+        if (level == _lists.Count)
+        {
+            _lists.Add(new ConflictList(level, most));
+        }
+
+        _lists[level].Items.Clear();
+        return _lists[level];
     }
 
     private FieldSet FieldsOf(DefinitionScope fragment) => FieldsOf(_context.TypeOf(fragment.Fragment!.TypeCondition), fragment.SelectionSet);
@@ -245,12 +262,12 @@ internal sealed class FieldMerging
 
     private bool Spend()
     {
-        if (_comparisons++ < _context.Limits.MaxFieldMergeComparisons && !_context.IsStopped)
+        if (!_context.IsStopped && _comparisons++ >= _context.Limits.MaxFieldMergeComparisons)
         {
-            return true;
+            ReportFound();
+            _context.Abort(ErrorsOfLimits.TooManyComparisons(_context, _current));
         }
 
-        _context.Abort(ErrorsOfLimits.TooManyComparisons(_context, _current));
-        return false;
+        return !_context.IsStopped;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ExecutableDefinitionsRule : IDocumentRule
     {
         foreach (var definition in document.Definitions)
         {
-            if (definition is not ExecutableDefinitionNode)
+            if (!context.IsStopped && definition is not ExecutableDefinitionNode)
             {
                 context.Report(ErrorsOfOperations.NotExecutable(context, definition));
             }

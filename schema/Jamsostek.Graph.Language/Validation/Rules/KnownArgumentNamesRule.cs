@@ -17,7 +17,7 @@ internal sealed class KnownArgumentNamesRule : IFieldRule, IDirectivesRule
 
         foreach (var argument in field.Arguments)
         {
-            if (!definition.Arguments.ContainsKey(argument.Name.Value))
+            if (!context.IsStopped && !definition.Arguments.ContainsKey(argument.Name.Value))
             {
                 context.Report(ErrorsOfArguments.UnknownOnField(context, argument, definition));
             }
@@ -35,7 +35,7 @@ internal sealed class KnownArgumentNamesRule : IFieldRule, IDirectivesRule
 
             foreach (var argument in directive.Arguments)
             {
-                if (!definition.Arguments.ContainsKey(argument.Name.Value))
+                if (!context.IsStopped && !definition.Arguments.ContainsKey(argument.Name.Value))
                 {
                     context.Report(ErrorsOfArguments.UnknownOnDirective(context, argument, definition));
                 }

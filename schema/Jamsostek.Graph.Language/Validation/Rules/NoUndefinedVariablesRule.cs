@@ -10,7 +10,7 @@ internal sealed class NoUndefinedVariablesRule : IVariableUsageRule
     {
         foreach (var usage in usages)
         {
-            if (operation.VariableOf(usage) is null)
+            if (!context.IsStopped && operation.VariableOf(usage) is null)
             {
                 context.Report(ErrorsOfVariables.NotDefined(context, usage.Node, operation.Operation!));
             }

@@ -17,7 +17,7 @@ internal sealed class NoUnusedFragmentsRule : IDocumentRule
         var used = context.Scopes.UsedFragments();
         foreach (var fragment in context.Scopes.Fragments)
         {
-            if (!used.Contains(fragment.Fragment!.Name.Value))
+            if (!context.IsStopped && !used.Contains(fragment.Fragment!.Name.Value))
             {
                 context.Report(ErrorsOfFragments.NotUsed(context, fragment.Fragment));
             }

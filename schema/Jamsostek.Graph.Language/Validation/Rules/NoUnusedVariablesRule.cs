@@ -22,7 +22,7 @@ internal sealed class NoUnusedVariablesRule : IVariableUsageRule
 
         foreach (var definition in definitions)
         {
-            if (!used.Contains(definition.Variable.Name.Value))
+            if (!context.IsStopped && !used.Contains(definition.Variable.Name.Value))
             {
                 context.Report(ErrorsOfVariables.NotUsed(context, definition, operation.Operation));
             }

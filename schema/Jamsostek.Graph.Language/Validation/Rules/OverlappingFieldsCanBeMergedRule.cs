@@ -28,7 +28,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule : ISelectionSetRule
 
         if (selections.Length > FewFields)
         {
-            return false;
+            return AreManyDistinct(selections);
         }
 
         for (var i = 0; i < selections.Length; i++)
@@ -44,6 +44,20 @@ internal sealed class OverlappingFieldsCanBeMergedRule : ISelectionSetRule
                 {
                     return false;
                 }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreManyDistinct(ImmutableArray<SelectionNode> selections)
+    {
+        var names = new HashSet<string>(selections.Length);
+        foreach (var selection in selections)
+        {
+            if (selection is not FieldNode field || !names.Add(ResponseName(field)))
+            {
+                return false;
             }
         }
 

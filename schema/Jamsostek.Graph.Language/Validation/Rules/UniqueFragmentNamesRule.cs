@@ -10,6 +10,11 @@ internal sealed class UniqueFragmentNamesRule : IDocumentRule
 {
     public void CheckDocument(DocumentNode document, ValidationContext context)
     {
+        if (context.Scopes.Fragments.Count < 2)
+        {
+            return;
+        }
+
         ImmutableArray<NameNode> names = [.. context.Scopes.Fragments.Select(static scope => scope.Fragment!.Name)];
         foreach (var group in Duplicates.In(names, static name => name))
         {

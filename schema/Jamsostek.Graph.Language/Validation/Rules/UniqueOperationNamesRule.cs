@@ -10,6 +10,11 @@ internal sealed class UniqueOperationNamesRule : IDocumentRule
 {
     public void CheckDocument(DocumentNode document, ValidationContext context)
     {
+        if (context.Scopes.Operations.Count < 2)
+        {
+            return;
+        }
+
         ImmutableArray<NameNode> names = [.. context.Scopes.Operations.Where(static scope => scope.Operation!.Name is not null).Select(static scope => scope.Operation!.Name!)];
         foreach (var group in Duplicates.In(names, static name => name))
         {

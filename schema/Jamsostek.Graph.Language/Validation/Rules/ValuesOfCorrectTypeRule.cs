@@ -85,7 +85,7 @@ internal sealed class ValuesOfCorrectTypeRule : IValueRule
                 known++;
                 last = node;
             }
-            else
+            else if (!context.IsStopped)
             {
                 context.Report(ErrorsOfValues.UnknownField(context, node, type));
             }

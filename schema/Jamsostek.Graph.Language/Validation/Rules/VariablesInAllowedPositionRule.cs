@@ -12,7 +12,7 @@ internal sealed class VariablesInAllowedPositionRule : IVariableUsageRule
     {
         foreach (var usage in usages)
         {
-            if (usage.LocationType is not null && operation.VariableOf(usage) is { } definition && context.NamedTypeOf(definition.Type) is not null)
+            if (!context.IsStopped && usage.LocationType is not null && operation.VariableOf(usage) is { } definition && context.NamedTypeOf(definition.Type) is not null)
             {
                 Check(definition, usage, usage.LocationType, context);
             }
