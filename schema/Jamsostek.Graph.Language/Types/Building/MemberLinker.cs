@@ -33,26 +33,25 @@ internal sealed class MemberLinker(TypeReferences references, List<GraphQLError>
                     break;
                 case (InputObjectType target, InputObjectTypeDefinitionNode node):
                     target.IsOneOf = BuiltInDirectives.IsOneOf(target.AppliedDirectives);
-                    LinkInputValues(target.Fields, part.Source, node.Fields, $"{target.Name}.", "");
+                    LinkInputValues(target, target.Fields, part.Source, node.Fields);
                     break;
             }
         }
     }
 
     /// <summary>Arguments or input fields.</summary>
+    /// <param name="owner">The field, directive or input object that has them.</param>
     /// <param name="values">Where they go.</param>
     /// <param name="source">The text of the nodes.</param>
     /// <param name="nodes">Arguments or input fields.</param>
-    /// <param name="before">What precedes a value's name in its schema coordinate.</param>
-    /// <param name="after">What follows it.</param>
-    public void LinkInputValues(OrderedDictionary<string, InputValue> values, SourceText source, ImmutableArray<InputValueDefinitionNode> nodes, string before, string after)
+    public void LinkInputValues(object owner, OrderedDictionary<string, InputValue> values, SourceText source, ImmutableArray<InputValueDefinitionNode> nodes)
     {
         foreach (var node in nodes)
         {
             var name = node.Name.Value;
             if (values.ContainsKey(name))
             {
-                errors.Add(DefinitionErrors.DuplicateMember($"{before}{name}{after}", new(source, node.Name)));
+                errors.Add(DefinitionErrors.DuplicateMember(SchemaCoordinate.OfInput(owner, name), new(source, node.Name)));
             }
             else if (references.Resolve(new Sourced<TypeNode>(source, node.Type)) is { } type)
             {
@@ -79,7 +78,7 @@ internal sealed class MemberLinker(TypeReferences references, List<GraphQLError>
                 continue;
             }
 
-            LinkInputValues(field.Arguments, source, node.Arguments, $"{field.Coordinate}(", ":)");
+            LinkInputValues(field, field.Arguments, source, node.Arguments);
             if (references.Resolve(new Sourced<TypeNode>(source, node.Type)) is { } answer)
             {
                 field.Type = answer;

@@ -77,7 +77,7 @@ internal sealed class SchemaLinker
                 IsRepeatable = definition.Node.IsRepeatable,
                 Locations = [.. definition.Node.Locations.Select(location => location.Value)],
             };
-            members.LinkInputValues(directive.Arguments, definition.Source, definition.Node.Arguments, $"@{name}(", ":)");
+            members.LinkInputValues(directive, directive.Arguments, definition.Source, definition.Node.Arguments);
             _schema.Directives.Add(name, directive);
         }
     }

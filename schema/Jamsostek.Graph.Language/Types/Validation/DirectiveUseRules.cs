@@ -33,10 +33,9 @@ internal static class DirectiveUseRules
             CheckPlace(context, "FIELD_DEFINITION", Placed(node, node.Node.Directives));
         }
 
-        var inputFields = context.InputFields().Select(input => input.Value).ToHashSet();
-        foreach (var (_, value, node) in context.InputValues())
+        foreach (var (owner, _, node) in context.InputValues())
         {
-            CheckPlace(context, inputFields.Contains(value) ? "INPUT_FIELD_DEFINITION" : "ARGUMENT_DEFINITION", Placed(node, node.Node.Directives));
+            CheckPlace(context, owner is InputObjectType ? "INPUT_FIELD_DEFINITION" : "ARGUMENT_DEFINITION", Placed(node, node.Node.Directives));
         }
     }
 
@@ -51,11 +50,11 @@ internal static class DirectiveUseRules
     };
 
     private static IEnumerable<Sourced<DirectiveNode>> Placed<TNode>(Sourced<TNode> node, ImmutableArray<DirectiveNode> directives)
-        where TNode : SyntaxNode => directives.Select(node.At);
+        where TNode : SyntaxNode => directives.IsEmpty ? [] : directives.Select(node.At);
 
     private static void CheckPlace(RuleContext context, string location, IEnumerable<Sourced<DirectiveNode>> uses)
     {
-        var first = new Dictionary<string, Sourced<DirectiveNode>>();
+        var seen = new List<Sourced<DirectiveNode>>();
         foreach (var use in uses)
         {
             if (!context.Schema.Directives.TryGetValue(use.Node.Name.Value, out var directive))
@@ -69,11 +68,12 @@ internal static class DirectiveUseRules
                 context.Report(DirectiveErrors.WrongPlace(directive, location, use));
             }
 
-            if (!first.TryAdd(directive.Name, use) && !directive.IsRepeatable)
+            if (!directive.IsRepeatable && seen.Find(other => other.Node.Name.Value == directive.Name) is { Node: not null } first)
             {
-                context.Report(DirectiveErrors.Repeated(directive, first[directive.Name], use));
+                context.Report(DirectiveErrors.Repeated(directive, first, use));
             }
 
+            seen.Add(use);
             CheckArguments(context, directive, use);
         }
     }

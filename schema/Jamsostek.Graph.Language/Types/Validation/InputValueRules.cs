@@ -11,23 +11,24 @@ internal static class InputValueRules
 {
     public static void Check(RuleContext context)
     {
-        foreach (var (coordinate, value, node) in context.InputValues())
+        foreach (var input in context.InputValues())
         {
+            var (_, value, node) = input;
             if (!value.Type.IsInput)
             {
-                context.Report(InputErrors.NotInput(coordinate, value, node.At<SyntaxNode>(node.Node.Type)));
+                context.Report(InputErrors.NotInput(input.Coordinate, value, node.At<SyntaxNode>(node.Node.Type)));
                 continue;
             }
 
             if (value is { IsRequired: true, DeprecationReason: not null })
             {
                 var directive = BuiltInDirectives.Find(node.Node.Directives, BuiltInDirectives.Deprecated)!;
-                context.Report(InputErrors.RequiredDeprecated(coordinate, node.At<SyntaxNode>(directive)));
+                context.Report(InputErrors.RequiredDeprecated(input.Coordinate, node.At<SyntaxNode>(directive)));
             }
 
             if (value.DefaultValue is { } literal && Constants.FindProblem(literal, value.Type) is var (place, problem))
             {
-                context.Report(InputErrors.InvalidDefault(coordinate, problem, node.At<SyntaxNode>(place)));
+                context.Report(InputErrors.InvalidDefault(input.Coordinate, problem, node.At<SyntaxNode>(place)));
             }
         }
     }

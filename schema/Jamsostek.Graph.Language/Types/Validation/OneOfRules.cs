@@ -19,13 +19,14 @@ internal static class OneOfRules
             }
         }
 
-        foreach (var (coordinate, value, node) in context.InputFields())
+        foreach (var (owner, value, node) in context.InputFields())
         {
-            if (context.Schema.Types[coordinate[..coordinate.IndexOf('.')]] is not InputObjectType { IsOneOf: true })
+            if (owner is not InputObjectType { IsOneOf: true })
             {
                 continue;
             }
 
+            var coordinate = SchemaCoordinate.OfInput(owner, value.Name);
             if (value.Type.IsNonNull)
             {
                 context.Report(InputErrors.OneOfNonNull(coordinate, node.At<SyntaxNode>(node.Node.Type)));

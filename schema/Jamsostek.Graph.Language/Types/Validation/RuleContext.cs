@@ -56,7 +56,7 @@ internal sealed class RuleContext(Schema schema, Declarations declarations, List
         {
             foreach (var argument in node.Node.Arguments)
             {
-                yield return new($"{field.Coordinate}({argument.Name.Value}:)", field.Arguments[argument.Name.Value], node.At(argument));
+                yield return new(field, field.Arguments[argument.Name.Value], node.At(argument));
             }
         }
 
@@ -64,7 +64,7 @@ internal sealed class RuleContext(Schema schema, Declarations declarations, List
         {
             foreach (var argument in node.Node.Arguments)
             {
-                yield return new($"@{directive.Name}({argument.Name.Value}:)", directive.Arguments[argument.Name.Value], node.At(argument));
+                yield return new(directive, directive.Arguments[argument.Name.Value], node.At(argument));
             }
         }
 
@@ -80,14 +80,14 @@ internal sealed class RuleContext(Schema schema, Declarations declarations, List
         {
             foreach (var part in declaration.Parts)
             {
-                if (part.Node is not InputObjectTypeDefinitionNode input)
+                if (type is not InputObjectType input || part.Node is not InputObjectTypeDefinitionNode { Fields: var nodes })
                 {
                     continue;
                 }
 
-                foreach (var node in input.Fields)
+                foreach (var node in nodes)
                 {
-                    yield return new($"{type.Name}.{node.Name.Value}", ((InputObjectType)type).Fields[node.Name.Value], part.At(node));
+                    yield return new(input, input.Fields[node.Name.Value], part.At(node));
                 }
             }
         }
