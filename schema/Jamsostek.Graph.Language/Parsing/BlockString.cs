@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Jamsostek.Graph.Language.Parsing;
 
-/// <summary>The value of a block string (specification, section 2.9.4, BlockStringValue).</summary>
+/// <summary>The value of a block string (specification, section 2.10.4, BlockStringValue).</summary>
 internal static class BlockString
 {
     /// <summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Jamsostek.Graph.Language.Parsing;
 
-/// <summary>The value of a quoted string with escape sequences (specification, section 2.9.4, StringValue).</summary>
+/// <summary>The value of a quoted string with escape sequences (specification, section 2.10.4, StringValue).</summary>
 internal static class QuotedString
 {
     /// <summary>Replaces every escape sequence by its character.</summary>

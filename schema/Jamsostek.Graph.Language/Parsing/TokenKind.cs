@@ -1,6 +1,6 @@
 namespace Jamsostek.Graph.Language.Parsing;
 
-/// <summary>The kinds of lexical tokens (specification, section 2.1.6).</summary>
+/// <summary>The kinds of lexical tokens (specification, section 2.1.5).</summary>
 internal enum TokenKind : byte
 {
     EndOfFile,

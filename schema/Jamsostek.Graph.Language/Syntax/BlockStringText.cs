@@ -1,6 +1,6 @@
 namespace Jamsostek.Graph.Language.Syntax;
 
-/// <summary>How a value is written as a block string (specification, section 2.9.4).</summary>
+/// <summary>How a value is written as a block string (specification, section 2.10.4).</summary>
 internal static class BlockStringText
 {
     private const int LongestSingleLine = 70;

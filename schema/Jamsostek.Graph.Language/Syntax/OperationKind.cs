@@ -1,6 +1,6 @@
 namespace Jamsostek.Graph.Language.Syntax;
 
-/// <summary>The three operations of the specification's section 2.3.</summary>
+/// <summary>The three operations of the specification's section 2.4.</summary>
 public enum OperationKind
 {
     /// <summary>A read.</summary>

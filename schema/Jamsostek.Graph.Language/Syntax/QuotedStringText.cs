@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Jamsostek.Graph.Language.Syntax;
 
-/// <summary>How a value is written between quotes (specification, section 2.9.4).</summary>
+/// <summary>How a value is written between quotes (specification, section 2.10.4).</summary>
 internal static class QuotedStringText
 {
     /// <summary>Appends the value with its quotes; control characters, quotes and backslashes are escaped.</summary>

@@ -7,7 +7,7 @@ const seeds = [
 ];
 
 // A small generator of our own, so that every run makes the same documents.
-function random(seed) {
+export function random(seed) {
   let state = seed;
   return (bound) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -15,7 +15,7 @@ function random(seed) {
   };
 }
 
-function mutate(text, next) {
+export function mutate(text, next) {
   const tokens = text.match(/"[^"]*"|\.\.\.|[\w.]+|[^\s\w]/g);
   const names = tokens.map((token, i) => (/^[\w"]/.test(token) ? i : -1)).filter((i) => i >= 0);
   for (let count = 1 + next(3); count > 0; count--) {
