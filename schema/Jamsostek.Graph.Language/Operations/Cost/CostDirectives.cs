@@ -27,5 +27,6 @@ public static class CostDirectives
           "Whether exactly one of the slicing arguments must be given."
           requireOneSlicingArgument: Boolean! = true
         ) on FIELD_DEFINITION
+
         """";
 }
