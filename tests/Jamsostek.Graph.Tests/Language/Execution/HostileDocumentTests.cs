@@ -37,9 +37,9 @@ public sealed class HostileDocumentTests
             """,
             builder => builder
                 .Bind("Query.region", Resolve.Object<object?>((_, _) => Executed("region")))
-                .Bind("Query.name", Resolve.Leaf<object?, string>((_, _) => (string)Executed("name")))
+                .Bind("Query.name", Resolve.Leaf<object?, string>((_, _) => Executed("name")))
                 .Bind("Query.children", Resolve.Objects<object?>((_, _) => [Executed("child")]))
-                .Bind("Region.name", Resolve.Leaf<object?, string>((_, _) => (string)Executed("name")))
+                .Bind("Region.name", Resolve.Leaf<object?, string>((_, _) => Executed("name")))
                 .Bind("Region.parent", Resolve.Object<object?>((_, _) => Executed("region")))
                 .Bind("Region.children", Resolve.Objects<object?>((_, _) => [Executed("child")])));
 
@@ -55,7 +55,7 @@ public sealed class HostileDocumentTests
         _executed.ShouldBe(0);
     }
 
-    private object Executed(string value)
+    private string Executed(string value)
     {
         _executed++;
         return value;
