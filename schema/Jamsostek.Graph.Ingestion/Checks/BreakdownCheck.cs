@@ -5,11 +5,15 @@ using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Ingestion.Checks;
 
-/// <summary>Adds up the parts of each breakdown of each labour row, and the employed and unemployed to the labour force.</summary>
+/// <summary>
+/// Adds up the parts of each breakdown of each labour row, and the employed and unemployed to the labour force. A row that stands in the record in force
+/// just as it is read was accepted before and is not judged again.
+/// </summary>
 internal static class BreakdownCheck
 {
     public static void Run(ReadContext context, IReadOnlyList<KnownDifference> declared)
     {
+        var inForce = new Lazy<HashSet<LabourFact>>(() => [.. context.Current.Labour]);
         var known = new Dictionary<KnownDifference, (long Rows, long Largest, string File)>();
         foreach (var (fact, place) in context.RowsOf<LabourFact>())
         {
@@ -26,7 +30,7 @@ internal static class BreakdownCheck
                     var (rows, largest, _) = known.GetValueOrDefault(difference);
                     known[difference] = (rows + 1, Math.Max(largest, Math.Abs(sum - employed)), place.File);
                 }
-                else
+                else if (!inForce.Value.Contains(fact))
                 {
                     Report(context.Log, place, $"The parts of {breakdown.Code}", sum, employed, "employed");
                 }

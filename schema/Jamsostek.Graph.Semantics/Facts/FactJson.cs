@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jamsostek.Graph.Semantics.Facts;
 
 /// <summary>How facts are written as JSON to be hashed. Names of enumeration members are written, so that their order does not matter.</summary>
-[JsonSourceGenerationOptions(UseStringEnumConverter = true, Converters = [typeof(PartialDateJson)])]
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, Converters = [typeof(PartialDateJson), typeof(DecimalJson)])]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(SourceFact))]
 [JsonSerializable(typeof(RegionFact))]
