@@ -9,19 +9,26 @@ namespace Jamsostek.Graph.Ingestion.Sheets;
 /// <summary>Reads every sheet of an Office Open XML workbook that is not empty. The first row that is not blank is the header.</summary>
 internal static class XlsxSheets
 {
+    /// <summary>A part of a workbook may not unpack to more than this, whatever its packed size.</summary>
+    private static readonly OpenSettings Limits = new() { MaxCharactersInPart = 500_000_000 };
+
     public static IReadOnlyList<SheetRecord> Read(string path, string display, FindingLog log, CancellationToken cancellation)
     {
         try
         {
-            using var document = SpreadsheetDocument.Open(path, isEditable: false);
+            using var document = SpreadsheetDocument.Open(path, isEditable: false, Limits);
             return [.. ReadSheets(document, display, cancellation)];
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException)
+        catch (Exception e) when (IsDamage(e))
         {
             log.Add(FindingCodes.FileUnreadable, new Place(display), e.Message);
             return [];
         }
     }
+
+    /// <summary>What the library lets pass when a package is damaged: it has no exception of its own for most damage.</summary>
+    private static bool IsDamage(Exception e) => e is OpenXmlPackageException or FormatException or InvalidDataException or System.Xml.XmlException
+        or InvalidOperationException or ArgumentException or KeyNotFoundException or NotSupportedException or OverflowException;
 
     private static IEnumerable<SheetRecord> ReadSheets(SpreadsheetDocument document, string display, CancellationToken cancellation)
     {

@@ -27,7 +27,7 @@ public sealed class SpoiledFileTests
             }
 
             Holds(folder.Write(name, bytes));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class SpoiledFileTests
             }
 
             Holds(folder.Write("book.xlsx", bytes));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class SpoiledFileTests
             var text = new string([.. (edit.Text ?? "").Where(static c => !char.IsSurrogate(c) && c != '\0')]);
             cells[edit.Column.Get % cells.Length] = $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
             Holds(folder.Write("c.csv", string.Join(',', header) + "\n" + string.Join(',', cells) + "\n"));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jamsostek.Graph.Semantics.Facts;
+using Jamsostek.Graph.Semantics.Measures;
 using Jamsostek.Graph.Store;
 using Jamsostek.Graph.Store.Faults;
 using Jamsostek.Graph.Store.Versions;
@@ -148,7 +149,7 @@ public sealed class RecordStoreTests : IDisposable
         await PublishAsync(store, Analytics.SmallRecord.Facts(labour: [Analytics.SmallRecord.Labour("11.01", 5)]));
         var snapshot = (await store.LoadAsync()).Value.ShouldNotBeNull().ToSnapshot();
         snapshot.Version.Number.ShouldBe(1);
-        snapshot.Labour.Level(2025, RegionLevel.Country).Value(Semantics.Measures.LabourMeasure.Employed, 0).ShouldBe(5);
+        snapshot.Labour.Level(2025, RegionLevel.Country).Value(LabourMeasure.Employed, 0).ShouldBe(5);
     }
 
     private static async Task<PublishResult> PublishAsync(RecordStore store, FactSet facts) => (await store.PublishAsync(facts)).Value.ShouldNotBeNull();
