@@ -17,16 +17,15 @@ public sealed class RegionTree
 
     internal RegionTree(IReadOnlyList<RegionFact> regions)
     {
-        var country = regions.SingleOrDefault(static region => region.Level == RegionLevel.Country)
-            ?? throw new ArgumentException("The hierarchy has no country.", nameof(regions));
+        if (Fault(regions) is { } fault)
+        {
+            throw new ArgumentException(fault, nameof(regions));
+        }
+
+        var country = regions.Single(static region => region.Level == RegionLevel.Country);
         ImmutableArray<RegionFact> provinces = [.. regions.Where(static region => region.Level == RegionLevel.Province).OrderBy(static region => region.Code, StringComparer.Ordinal)];
         var kabupaten = regions.Where(static region => region.Level == RegionLevel.Kabupaten).ToLookup(static region => region.ParentCode, StringComparer.Ordinal);
         _regions = [country, .. provinces, .. provinces.SelectMany(province => kabupaten[province.Code].OrderBy(static region => region.Code, StringComparer.Ordinal))];
-        if (_regions.Length != regions.Count)
-        {
-            throw new ArgumentException($"{regions.Count - _regions.Length} of {regions.Count} regions have no place in the hierarchy.", nameof(regions));
-        }
-
         _indices = _regions.Select(static (region, index) => (region.Code, index)).ToFrozenDictionary(static pair => pair.Code, static pair => pair.index, StringComparer.Ordinal);
         _parents = new int[Count];
         _children = new RegionSlice[Count];
@@ -68,6 +67,30 @@ public sealed class RegionTree
     /// <summary>The region at an index.</summary>
     /// <param name="region">Index of the region.</param>
     public RegionFact this[int region] => _regions[region];
+
+    /// <summary>Finds why regions make no hierarchy.</summary>
+    /// <param name="regions">The regions.</param>
+    /// <returns>A sentence; null when there is one country, every province is in it, and every kabupaten or kota is in a province.</returns>
+    public static string? Fault(IReadOnlyList<RegionFact> regions)
+    {
+        ArgumentNullException.ThrowIfNull(regions);
+        var byLevel = regions.ToLookup(static region => region.Level);
+        if (byLevel[RegionLevel.Country].Count() != 1)
+        {
+            return $"The hierarchy has {byLevel[RegionLevel.Country].Count()} countries instead of one.";
+        }
+
+        var country = byLevel[RegionLevel.Country].Single().Code;
+        var provinces = byLevel[RegionLevel.Province].Select(static region => region.Code).ToHashSet(StringComparer.Ordinal);
+        var stray = regions.FirstOrDefault(region => region.Level switch
+        {
+            RegionLevel.Country => false,
+            RegionLevel.Province => region.ParentCode != country,
+            RegionLevel.Kabupaten => region.ParentCode is null || !provinces.Contains(region.ParentCode),
+            _ => true,
+        });
+        return stray is null ? null : $"The region '{stray.Code}' has no place in the hierarchy: it is a {FactCode.Of(stray.Level)} in '{stray.ParentCode}'.";
+    }
 
     /// <summary>Finds a region by its Kemendagri code.</summary>
     /// <param name="code">Code: <c>ID</c>, <c>11</c>, <c>11.17</c>.</param>

@@ -21,8 +21,20 @@ internal static class SchemaUpgrade
         }
 
         await connection.ExecuteAsync("PRAGMA journal_mode = WAL", cancellationToken);
+        return await IsCurrentAsync(connection, cancellationToken) ? null : await UpgradeAsync(connection, path, cancellationToken);
+    }
+
+    /// <summary>Asked first and without a lock, so that a current record opens while another process writes to it.</summary>
+    private static async Task<bool> IsCurrentAsync(RecordConnection connection, CancellationToken cancellationToken)
+    {
         var database = connection.Context.Database;
+        return database.GetMigrations().SequenceEqual(await database.GetAppliedMigrationsAsync(cancellationToken), StringComparer.Ordinal);
+    }
+
+    private static async Task<RecordError?> UpgradeAsync(RecordConnection connection, string path, CancellationToken cancellationToken)
+    {
         await using var transaction = await connection.BeginWriteAsync(cancellationToken);
+        var database = connection.Context.Database;
         var known = database.GetMigrations().ToList();
         var applied = (await database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
         if (applied.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown)

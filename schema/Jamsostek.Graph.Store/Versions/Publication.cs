@@ -1,3 +1,4 @@
+using Jamsostek.Graph.Analytics.Regions;
 using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Store.Faults;
@@ -14,6 +15,11 @@ internal sealed class Publication(RecordConnection connection, RecordOptions opt
 {
     public async Task<RecordResult<PublishResult>> RunAsync(FactSet facts, string? note, CancellationToken cancellationToken)
     {
+        if (RegionTree.Fault(facts.Regions) is { } fault)
+        {
+            return RecordResult<PublishResult>.Of(RecordErrors.Inconsistent(fault));
+        }
+
         var hash = facts.ContentHash();
         await using var transaction = await connection.BeginWriteAsync(cancellationToken);
         var current = await VersionTable.CurrentAsync(connection.Context, cancellationToken);

@@ -85,6 +85,17 @@ public sealed class RecordErrorTests : IDisposable
         (await store.PublishAsync(RandomFacts.Of(1))).Error.ShouldBe(expected);
         (await store.PruneAsync(1)).Error.ShouldBe(expected);
         (await store.ListVersionsAsync()).Succeeded.ShouldBeTrue();
+        (await RecordStore.OpenAsync(Options)).Succeeded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_record_that_another_is_just_making_is_busy()
+    {
+        await OpenAsync();
+        Sqlite.Value(_path, "DELETE FROM __EFMigrationsHistory");
+        using var writer = Sqlite.Open(_path);
+        await using var transaction = writer.BeginTransaction();
+        (await OpenErrorAsync()).Code.ShouldBe(RecordErrorCode.RecordBusy);
     }
 
     [Theory]
@@ -117,9 +128,12 @@ public sealed class RecordErrorTests : IDisposable
     public async Task A_key_that_occurs_twice_is_refused()
     {
         var facts = RandomFacts.Of(1, rows: 1);
-        var wrong = new FactSet { Sources = [facts.Sources[0], facts.Sources[0]] };
+        var wrong = new FactSet { Sources = [facts.Sources[0], facts.Sources[0]], Regions = facts.Regions };
         await ShouldBeRefusedAsync(wrong, "UNIQUE constraint failed: sources.data_version, sources.id");
     }
+
+    [Fact]
+    public Task Regions_that_make_no_hierarchy_are_refused() => ShouldBeRefusedAsync(new FactSet(), "The hierarchy has 0 countries instead of one.");
 
     private async Task ShouldBeRefusedAsync(FactSet wrong, string message)
     {

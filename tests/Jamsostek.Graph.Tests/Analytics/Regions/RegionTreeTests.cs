@@ -63,10 +63,10 @@ public sealed class RegionTreeTests
 
     [Fact]
     public void A_hierarchy_without_a_country_is_refused() =>
-        Should.Throw<ArgumentException>(() => new RegionTree([])).Message.ShouldStartWith("The hierarchy has no country.");
+        Should.Throw<ArgumentException>(() => new RegionTree([])).Message.ShouldStartWith("The hierarchy has 0 countries instead of one.");
 
     [Fact]
     public void A_region_without_a_place_is_refused() =>
         Should.Throw<ArgumentException>(() => new RegionTree([.. SmallRecord.Regions, SmallRecord.Regions[0] with { Code = "99.01", ParentCode = "99" }]))
-            .Message.ShouldStartWith("1 of 9 regions have no place in the hierarchy.");
+            .Message.ShouldStartWith("The region '99.01' has no place in the hierarchy: it is a KABUPATEN in '99'.");
 }
