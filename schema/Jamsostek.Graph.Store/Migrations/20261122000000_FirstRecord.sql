@@ -490,7 +490,7 @@ CREATE TABLE "targets" (
     CONSTRAINT "AK_targets_data_version_id" UNIQUE ("data_version", "id"),
     CONSTRAINT "CK_targets_basis" CHECK (basis IN ('REPORTED', 'DERIVED', 'ESTIMATED', 'SYNTHETIC')),
     CONSTRAINT "CK_targets_denominator_basis" CHECK (denominator_basis IN ('POTENTIAL_WORKERS', 'UCJ', 'UCJ_WITHOUT_CONSTRUCTION', 'UCJ_WITH_CONSTRUCTION', 'LABOUR_FORCE', 'WORKERS', 'WORKERS_BY_IDENTITY_CARD', 'EMPLOYED_LESS_CIVIL_SERVANTS', 'RPJMN', 'POPULATION', 'SUBGROUP', 'NOT_STATED', 'NONE')),
-    CONSTRAINT "CK_targets_metric" CHECK (metric IN ('UCJ_RATE', 'COVERAGE_RATE', 'RPJMN_RATE', 'RKP_RATE', 'RPJPN_RATE', 'BPU_SHARE', 'ACTIVE_WORKERS', 'REGISTERED_WORKERS')),
+    CONSTRAINT "CK_targets_metric" CHECK (metric IN ('UCJ', 'COVERAGE', 'COVERAGE_RPJMN', 'COVERAGE_RKP', 'COVERAGE_RPJPN', 'BPU_SHARE', 'ACTIVE_WORKERS', 'REGISTERED_WORKERS')),
     CONSTRAINT "CK_targets_seed_fact_ids" CHECK (json_valid(seed_fact_ids)),
     CONSTRAINT "CK_targets_unit" CHECK (unit IN ('PERCENT', 'WORKERS', 'EMPLOYERS', 'IDR')),
     CONSTRAINT "FK_targets_data_versions_data_version" FOREIGN KEY ("data_version") REFERENCES "data_versions" ("number"),

@@ -83,7 +83,7 @@ internal static class FiguresSchema
             references: "region_code > regions.code, source_id > sources.id",
             days: "", dates: "", json: "seed_fact_ids",
             "denominator_basis: POTENTIAL_WORKERS UCJ UCJ_WITHOUT_CONSTRUCTION UCJ_WITH_CONSTRUCTION LABOUR_FORCE WORKERS WORKERS_BY_IDENTITY_CARD EMPLOYED_LESS_CIVIL_SERVANTS RPJMN POPULATION SUBGROUP NOT_STATED NONE",
-            "metric: UCJ_RATE COVERAGE_RATE RPJMN_RATE RKP_RATE RPJPN_RATE BPU_SHARE ACTIVE_WORKERS REGISTERED_WORKERS",
+            "metric: UCJ COVERAGE COVERAGE_RPJMN COVERAGE_RKP COVERAGE_RPJPN BPU_SHARE ACTIVE_WORKERS REGISTERED_WORKERS",
             "unit: PERCENT WORKERS EMPLOYERS IDR"),
         new("claims", key: "id",
             columns:
