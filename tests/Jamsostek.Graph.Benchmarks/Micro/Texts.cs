@@ -30,6 +30,29 @@ internal static class Texts
         fragment Work on Labour { employed formal informal unemployed }
         """;
 
+    /// <summary>As much of a schema as <see cref="Dashboard"/> is valid against.</summary>
+    public const string DashboardSchema = """
+        type Query { provinces(first: Int, where: ProvinceFilterInput, order: [RegionSortInput!]): RegionConnection }
+        type RegionConnection { totalCount: Int! pageInfo: PageInfo! nodes: [Province!] }
+        type KabupatenConnection { nodes: [Kabupaten!] }
+        type PageInfo { hasNextPage: Boolean! endCursor: String }
+        interface Region { id: ID! code: String! name: String! level: RegionLevel! labour(year: Int!): Labour }
+        type Province implements Region {
+          id: ID! code: String! name: String! level: RegionLevel! labour(year: Int!): Labour
+          kabupaten(first: Int, where: KabupatenFilterInput, order: [RegionSortInput!]): KabupatenConnection
+        }
+        type Kabupaten implements Region { id: ID! code: String! name: String! level: RegionLevel! labour(year: Int!): Labour }
+        type Labour { employed: Int formal: Int informal: Int unemployed: Int }
+        enum RegionLevel { PROVINCE KABUPATEN }
+        enum KabupatenKind { KABUPATEN KOTA }
+        enum SortEnumType { ASC DESC }
+        input RegionSortInput { name: SortEnumType code: SortEnumType }
+        input StringOperationFilterInput { eq: String startsWith: String }
+        input KindOperationFilterInput { eq: KabupatenKind }
+        input ProvinceFilterInput { name: StringOperationFilterInput }
+        input KabupatenFilterInput { name: StringOperationFilterInput kind: KindOperationFilterInput }
+        """;
+
     /// <summary>A JSON text like the answers of this service, of exactly as many bytes.</summary>
     /// <param name="length">At least 16.</param>
     public static byte[] JsonOfLength(int length)
