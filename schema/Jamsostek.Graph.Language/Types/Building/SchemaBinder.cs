@@ -127,7 +127,7 @@ internal sealed class SchemaBinder(Schema schema, Declarations declarations, Bin
                     errors.Add(BindingErrors.NotAbstract(name, other.Kind));
                     break;
                 default:
-                    errors.Add(BindingErrors.UnknownType(name));
+                    errors.Add(BindingErrors.UnknownType(name, schema.Types.Keys));
                     break;
             }
         }
@@ -140,7 +140,7 @@ internal sealed class SchemaBinder(Schema schema, Declarations declarations, Bin
         {
             if (FindField(coordinate) is not { } field)
             {
-                errors.Add(BindingErrors.UnknownField(coordinate));
+                errors.Add(BindingErrors.UnknownField(coordinate, Coordinates()));
             }
             else if (field.Resolver is not null)
             {
@@ -157,6 +157,8 @@ internal sealed class SchemaBinder(Schema schema, Declarations declarations, Bin
         }
     }
 
+    private IEnumerable<string> Coordinates() => schema.Types.Values.OfType<ObjectType>().SelectMany(type => type.Fields.Values).Select(each => each.Coordinate);
+
     private Field? FindField(string coordinate)
     {
         var dot = coordinate.IndexOf('.');
@@ -171,7 +173,7 @@ internal sealed class SchemaBinder(Schema schema, Declarations declarations, Bin
         var type = schema.Types.GetValueOrDefault(name);
         if (type is not T)
         {
-            errors.Add(type is null ? BindingErrors.UnknownType(name) : BindingErrors.OtherKind(name, type.Kind, kind));
+            errors.Add(type is null ? BindingErrors.UnknownType(name, schema.Types.Keys) : BindingErrors.OtherKind(name, type.Kind, kind));
         }
 
         return type as T;

@@ -36,7 +36,7 @@ internal sealed class TypeReferences(List<GraphQLError> errors)
             return type;
         }
 
-        errors.Add(DefinitionErrors.UnknownType(node));
+        errors.Add(DefinitionErrors.UnknownType(node, _types.Keys));
         return null;
     }
 

@@ -7,9 +7,11 @@ namespace Jamsostek.Graph.Language.Types.Validation;
 /// <summary>The sentences about what a program bound, or forgot to bind, to its schema.</summary>
 internal static class BindingErrors
 {
-    public static GraphQLError UnknownType(string name) => Of($"\"{name}\" is bound, but the schema has no such type.");
+    public static GraphQLError UnknownType(string name, IEnumerable<string> known)
+        => Of($"\"{name}\" is bound, but the schema has no such type.{SchemaError.DidYouMean(name, known)}");
 
-    public static GraphQLError UnknownField(string coordinate) => Of($"A resolver is bound to \"{coordinate}\", but no object type has such a field.");
+    public static GraphQLError UnknownField(string coordinate, IEnumerable<string> known)
+        => Of($"A resolver is bound to \"{coordinate}\", but no object type has such a field.{SchemaError.DidYouMean(coordinate, known)}");
 
     public static GraphQLError OtherKind(string name, TypeKind actual, TypeKind expected)
         => Of($"\"{name}\" is bound as {SchemaError.Name(expected)}, but it is of kind {SchemaError.Name(actual)}.");

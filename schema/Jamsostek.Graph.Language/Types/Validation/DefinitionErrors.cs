@@ -28,8 +28,8 @@ internal static class DefinitionErrors
     public static GraphQLError DuplicateMember(string coordinate, Sourced<NameNode> second)
         => SchemaError.At("Type-System", $"\"{coordinate}\" can be defined only once.", second.Place());
 
-    public static GraphQLError UnknownType(Sourced<NamedTypeNode> node)
-        => SchemaError.At("Schema", $"There is no type named \"{node.Node.Name.Value}\".", node.Place());
+    public static GraphQLError UnknownType(Sourced<NamedTypeNode> node, IEnumerable<string> known)
+        => SchemaError.At("Schema", $"There is no type named \"{node.Node.Name.Value}\".{SchemaError.DidYouMean(node.Node.Name.Value, known)}", node.Place());
 
     public static GraphQLError ExtendsUndefined(Sourced<NameNode> name)
         => SchemaError.At("Type-Extensions", $"The type \"{name.Node.Value}\" cannot be extended because this schema does not define it.", name.Place());

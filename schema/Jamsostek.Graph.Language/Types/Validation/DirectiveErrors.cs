@@ -10,8 +10,8 @@ internal static class DirectiveErrors
     public static GraphQLError ContainsItself(DirectiveType directive, Sourced<SyntaxNode> place)
         => SchemaError.At("Type-System.Directives.Type-Validation", $"The definition of \"@{directive.Name}\" cannot use the directive itself, nor anything that does.", place);
 
-    public static GraphQLError Unknown(Sourced<DirectiveNode> use)
-        => SchemaError.At("Directives-Are-Defined", $"There is no directive named \"@{use.Node.Name.Value}\".", use.Place());
+    public static GraphQLError Unknown(Sourced<DirectiveNode> use, IEnumerable<string> known)
+        => SchemaError.At("Directives-Are-Defined", $"There is no directive named \"@{use.Node.Name.Value}\".{SchemaError.DidYouMean(use.Node.Name.Value, known)}", use.Place());
 
     public static GraphQLError WrongPlace(DirectiveType directive, string location, Sourced<DirectiveNode> use)
         => SchemaError.At(
@@ -23,7 +23,7 @@ internal static class DirectiveErrors
         => SchemaError.At("Directives-Are-Unique-per-Location", $"\"@{directive.Name}\" can stand only once here; it is not repeatable.", first.Place(), second.Place());
 
     public static GraphQLError UnknownArgument(DirectiveType directive, Sourced<ArgumentNode> argument)
-        => SchemaError.At("Argument-Names", $"\"@{directive.Name}\" has no argument named \"{argument.Node.Name.Value}\".", argument.Place());
+        => SchemaError.At("Argument-Names", $"\"@{directive.Name}\" has no argument named \"{argument.Node.Name.Value}\".{SchemaError.DidYouMean(argument.Node.Name.Value, directive.Arguments.Keys)}", argument.Place());
 
     public static GraphQLError RepeatedArgument(DirectiveType directive, Sourced<ArgumentNode> first, Sourced<ArgumentNode> second)
         => SchemaError.At(

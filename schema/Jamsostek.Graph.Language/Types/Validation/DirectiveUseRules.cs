@@ -59,7 +59,7 @@ internal static class DirectiveUseRules
         {
             if (!context.Schema.Directives.TryGetValue(use.Node.Name.Value, out var directive))
             {
-                context.Report(DirectiveErrors.Unknown(use));
+                context.Report(DirectiveErrors.Unknown(use, context.Schema.Directives.Keys));
                 continue;
             }
 

@@ -1,6 +1,7 @@
 using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Language.Syntax;
 using Jamsostek.Graph.Language.Types.Building;
+using Jamsostek.Graph.Language.Validation;
 
 namespace Jamsostek.Graph.Language.Types.Validation;
 
@@ -22,6 +23,9 @@ internal static class SchemaError
         return new GraphQLError(message, ErrorCodes.Schema) { Locations = [.. locations] }
             .With("specifiedBy", $"https://spec.graphql.org/September2025/#sec-{section}");
     }
+
+    /// <summary>A question with the names that were perhaps meant, behind a blank; empty when there are none.</summary>
+    public static string DidYouMean(string misspelt, IEnumerable<string> known) => ErrorText.DidYouMean(Suggestions.For(misspelt, known));
 
     /// <summary>What a kind is called in a sentence.</summary>
     public static string Name(TypeKind kind) => kind switch

@@ -164,8 +164,8 @@ public sealed class SchemaBuilderTests
 
     [Fact]
     public void Building_or_throwing_lists_every_error_with_its_place()
-        => Should.Throw<InvalidOperationException>(() => new SchemaBuilder().Add("type Query { a: A\n  b: B }").BuildOrThrow()).Message
-            .ShouldBe("The schema cannot be built:\n- There is no type named \"A\". (1:17)\n- There is no type named \"B\". (2:6)");
+        => Should.Throw<InvalidOperationException>(() => new SchemaBuilder().Add("type Query { a: Missing\n  b: Absent }").BuildOrThrow()).Message
+            .ShouldBe("The schema cannot be built:\n- There is no type named \"Missing\". (1:17)\n- There is no type named \"Absent\". (2:6)");
 
     private static Schema Build(string sdl) => new SchemaBuilder().Add(sdl).BuildOrThrow();
 }

@@ -92,17 +92,20 @@ public sealed class BindingTests
     {
         const string Sdl = "type Query { a: Int } interface I { a: Int }";
 
-        Errors(Sdl, builder => builder.BindScalar("Nothing", StandardScalars.Date)).ShouldBe(["\"Nothing\" is bound, but the schema has no such type."]);
+        Errors(Sdl, builder => builder.BindScalar("Quantity", StandardScalars.Date)).ShouldBe(["\"Quantity\" is bound, but the schema has no such type."]);
         Errors(Sdl, builder => builder.BindScalar("Query", StandardScalars.Date)).ShouldBe(["\"Query\" is bound as scalar, but it is of kind object."]);
         Errors(Sdl, builder => builder.BindEnum<Colour>("I")).ShouldBe(["\"I\" is bound as enum, but it is of kind interface."]);
         Bound(builder => builder.BindObject<string>("I")).ShouldBe(["\"I\" is bound as object, but it is of kind interface."]);
         Bound(builder => builder.BindAbstract("Query", _ => "")).ShouldBe(["\"Query\" is bound as an interface or union, but it is of kind object."]);
-        Bound(builder => builder.BindAbstract("Nothing", _ => "")).ShouldBe(["\"Nothing\" is bound, but the schema has no such type."]);
-        foreach (var coordinate in new[] { "Query.b", "I.a", "Nothing.a", "Query", "" })
+        Bound(builder => builder.BindAbstract("Quantity", _ => "")).ShouldBe(["\"Quantity\" is bound, but the schema has no such type."]);
+        foreach (var coordinate in new[] { "Interface.field", "Quantity.amount", "Quantities", "" })
         {
             Bound(builder => builder.Bind(coordinate, Resolve.Value<object?, int>((_, _) => 1)))
                 .ShouldBe([$"A resolver is bound to \"{coordinate}\", but no object type has such a field."]);
         }
+
+        Bound(builder => builder.Bind("Query.b", Resolve.Value<object?, int>((_, _) => 1)))
+            .ShouldBe(["A resolver is bound to \"Query.b\", but no object type has such a field. Did you mean \"Query.a\"?"]);
 
         IEnumerable<string> Bound(Action<SchemaBuilder> bind) => Errors(Sdl, builder => bind(builder.Bind("Query.a", Resolve.Value<object?, int>((_, _) => 1))));
     }

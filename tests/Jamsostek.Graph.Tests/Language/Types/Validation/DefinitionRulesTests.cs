@@ -54,14 +54,20 @@ public sealed class DefinitionRulesTests
     public void Members_have_unique_names(string sdl, string coordinate) => ShouldFail(sdl, $"\"{coordinate}\" can be defined only once.", "Type-System");
 
     [Theory]
-    [InlineData("type Query { a: [§1A!] }")]
-    [InlineData("type Query { a(b: §1A): Int }")]
-    [InlineData("type Query implements §1A { a: Int }")]
-    [InlineData("type Query { a: U } union U = §1A")]
-    [InlineData("type Query { a: Int } input I { a: §1A }")]
-    [InlineData("type Query { a: Int } directive @d(a: §1A) on FIELD")]
-    [InlineData("schema { query: Query mutation: §1A } type Query { a: Int }")]
-    public void Types_that_are_referred_to_exist(string sdl) => ShouldFail(sdl, "There is no type named \"A\".", "Schema");
+    [InlineData("type Query { a: [§1Missing!] }")]
+    [InlineData("type Query { a(b: §1Missing): Int }")]
+    [InlineData("type Query implements §1Missing { a: Int }")]
+    [InlineData("type Query { a: U } union U = §1Missing")]
+    [InlineData("type Query { a: Int } input I { a: §1Missing }")]
+    [InlineData("type Query { a: Int } directive @d(a: §1Missing) on FIELD")]
+    [InlineData("schema { query: Query mutation: §1Missing } type Query { a: Int }")]
+    public void Types_that_are_referred_to_exist(string sdl) => ShouldFail(sdl, "There is no type named \"Missing\".", "Schema");
+
+    [Fact]
+    public void A_type_that_was_perhaps_meant_is_suggested() => ShouldFail(
+        "type Query { a: §1Regoin } type Region { a: Int } type Regions { a: Int }",
+        "There is no type named \"Regoin\". Did you mean \"Region\" or \"Regions\"?",
+        "Schema");
 
     [Fact]
     public void What_is_extended_is_defined() => ShouldFail(

@@ -32,13 +32,13 @@ public sealed class DirectiveRulesTests
     }
 
     [Theory]
-    [InlineData("type Query §1@d { a: Int }")]
-    [InlineData("type Query { a: Int §1@d }")]
-    [InlineData("type Query { a(b: Int §1@d): Int }")]
-    [InlineData("type Query { a: Int } enum E { A §1@d }")]
-    [InlineData("type Query { a: Int } directive @e(a: Int §1@d) on FIELD")]
-    [InlineData("type Query { a: Int } extend schema §1@d")]
-    public void Directives_are_defined(string sdl) => ShouldFail(sdl, "There is no directive named \"@d\".", "Directives-Are-Defined");
+    [InlineData("type Query §1@missing { a: Int }")]
+    [InlineData("type Query { a: Int §1@missing }")]
+    [InlineData("type Query { a(b: Int §1@missing): Int }")]
+    [InlineData("type Query { a: Int } enum E { A §1@missing }")]
+    [InlineData("type Query { a: Int } directive @e(a: Int §1@missing) on FIELD")]
+    [InlineData("type Query { a: Int } extend schema §1@missing")]
+    public void Directives_are_defined(string sdl) => ShouldFail(sdl, "There is no directive named \"@missing\".", "Directives-Are-Defined");
 
     [Theory]
     [InlineData("schema §1@d { query: Query }", "SCHEMA")]
@@ -77,8 +77,8 @@ public sealed class DirectiveRulesTests
 
     [Fact]
     public void Arguments_of_directives_are_defined() => ShouldFail(
-        "directive @d(a: Int) on OBJECT type Query @d(§1b: 1) { a: Int }",
-        "\"@d\" has no argument named \"b\".",
+        "directive @d(number: Int) on OBJECT type Query @d(§1numbr: 1) { a: Int }",
+        "\"@d\" has no argument named \"numbr\". Did you mean \"number\"?",
         "Argument-Names");
 
     [Fact]
