@@ -39,6 +39,6 @@ internal sealed class ConnectionProperty<T, TOther>(
         OperationInputs.DefineListOf(text, ListType, other.FilterType);
     }
 
-    public override Func<T, bool>? Filter(object given, FilterProblems problems) =>
-        ListFilter.Compile<TOther>((InputObject)given, other.CompileFilter, problems) is { } test ? row => test(read(row)) : null;
+    public override Test<T>? Filter(object given, FilterProblems problems) =>
+        ListFilter.Compile<TOther>((InputObject)given, other.CompileItem, problems) is { } test ? (row, run) => test(read(row), run) : null;
 }

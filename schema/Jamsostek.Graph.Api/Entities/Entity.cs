@@ -111,14 +111,14 @@ internal sealed class Entity<T>(string name, string description) : IEntity where
 
     /// <summary>Compiles a filter input.</summary>
     /// <returns>Null when everything passes.</returns>
-    public Func<T, bool>? CompileFilter(InputObject given, FilterProblems problems)
+    public Test<T>? CompileFilter(InputObject given, FilterProblems problems)
     {
-        var parts = new List<Func<T, bool>>();
+        var parts = new List<Test<T>>();
         foreach (var (field, value) in given.Fields)
         {
             var part = field switch
             {
-                "and" => Predicates.All(Members(value, problems).OfType<Func<T, bool>>().ToList()),
+                "and" => Predicates.All(Members(value, problems).OfType<Test<T>>().ToList()),
                 "or" => Predicates.Any(Members(value, problems)),
                 _ => CompileField(field, value, given.Type.Name, problems),
             };
@@ -129,6 +129,16 @@ internal sealed class Entity<T>(string name, string description) : IEntity where
         }
 
         return Predicates.All(parts);
+    }
+
+    /// <summary>Compiles the filter of the items of a list; one that goes on to further lists is tested once for each item.</summary>
+    public Test<T>? CompileItem(InputObject given, FilterProblems problems)
+    {
+        var before = problems.Lists;
+        var test = CompileFilter(given, problems);
+        var goesOn = problems.Lists > before;
+        problems.Lists++;
+        return test is not null && goesOn ? FilterRun.Remembered(test) : test;
     }
 
     /// <summary>Adds the keys of a sort input.</summary>
@@ -164,7 +174,7 @@ internal sealed class Entity<T>(string name, string description) : IEntity where
         }
     }
 
-    private Func<T, bool>? CompileField(string field, object? value, string type, FilterProblems problems)
+    private Test<T>? CompileField(string field, object? value, string type, FilterProblems problems)
     {
         if (value is not null)
         {
@@ -175,9 +185,9 @@ internal sealed class Entity<T>(string name, string description) : IEntity where
         return null;
     }
 
-    private List<Func<T, bool>?> Members(object? list, FilterProblems problems)
+    private List<Test<T>?> Members(object? list, FilterProblems problems)
     {
-        var members = new List<Func<T, bool>?>();
+        var members = new List<Test<T>?>();
         foreach (var member in list as object?[] ?? [])
         {
             members.Add(CompileFilter((InputObject)member!, problems));

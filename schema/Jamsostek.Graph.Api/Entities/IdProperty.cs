@@ -16,6 +16,6 @@ internal sealed class IdProperty<T>(Func<T, string> read)
 
     public override void DefineFilter(SchemaText text) => OperationInputs.DefineId(text);
 
-    public override Func<T, bool>? Filter(object given, FilterProblems problems) =>
-        IdFilter.Compile((InputObject)given, problems) is { } test ? row => test(read(row)) : null;
+    public override Test<T>? Filter(object given, FilterProblems problems) =>
+        IdFilter.Compile((InputObject)given, problems) is { } test ? (row, run) => test(read(row), run) : null;
 }

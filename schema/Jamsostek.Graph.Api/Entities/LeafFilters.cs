@@ -7,12 +7,12 @@ namespace Jamsostek.Graph.Api.Entities;
 internal static class LeafFilters
 {
     /// <summary>What compiles the filter of one item.</summary>
-    public static Func<InputObject, FilterProblems, Func<TItem, bool>?> For<TItem>() =>
+    public static Func<InputObject, FilterProblems, Test<TItem>?> For<TItem>() =>
         typeof(TItem) == typeof(string)
-            ? (Func<InputObject, FilterProblems, Func<TItem, bool>?>)(object)(Func<InputObject, FilterProblems, Func<string, bool>?>)TextFilter.Compile
+            ? (Func<InputObject, FilterProblems, Test<TItem>?>)(object)(Func<InputObject, FilterProblems, Test<string>?>)TextFilter.Compile
             : typeof(LeafFilters).GetMethod(nameof(Comparable), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
-                .MakeGenericMethod(typeof(TItem)).CreateDelegate<Func<InputObject, FilterProblems, Func<TItem, bool>?>>();
+                .MakeGenericMethod(typeof(TItem)).CreateDelegate<Func<InputObject, FilterProblems, Test<TItem>?>>();
 
-    private static Func<TValue, bool>? Comparable<TValue>(InputObject filter, FilterProblems problems) where TValue : struct =>
-        ComparableFilter<TValue>.Compile(filter, problems) is { } test ? value => test(value) : null;
+    private static Test<TValue>? Comparable<TValue>(InputObject filter, FilterProblems problems) where TValue : struct =>
+        ComparableFilter<TValue>.Compile(filter, problems) is { } test ? (value, run) => test(value, run) : null;
 }

@@ -9,7 +9,7 @@ namespace Jamsostek.Graph.Api.Entities;
 internal sealed class LeavesProperty<T, TItem>(string name, string description, Func<T, IReadOnlyList<TItem>> read)
     : Property<T>(name, $"[{LeafTypes.NameOf(typeof(TItem))}!]!", description)
 {
-    private static readonly Func<InputObject, FilterProblems, Func<TItem, bool>?> CompileItem = LeafFilters.For<TItem>();
+    private static readonly Func<InputObject, FilterProblems, Test<TItem>?> CompileItem = LeafFilters.For<TItem>();
 
     public override string FilterType => OperationInputs.ListNameFor(typeof(TItem));
 
@@ -19,6 +19,6 @@ internal sealed class LeavesProperty<T, TItem>(string name, string description, 
 
     public override void DefineFilter(SchemaText text) => OperationInputs.DefineList(text, typeof(TItem));
 
-    public override Func<T, bool>? Filter(object given, FilterProblems problems) =>
-        ListFilter.Compile((InputObject)given, CompileItem, problems) is { } test ? row => test(read(row)) : null;
+    public override Test<T>? Filter(object given, FilterProblems problems) =>
+        ListFilter.Compile((InputObject)given, CompileItem, problems) is { } test ? (row, run) => test(read(row), run) : null;
 }

@@ -32,8 +32,8 @@ internal sealed class ObjectProperty<T, TOther>(string name, bool nullable, stri
 
     public override void DefineSort(SchemaText text) => other.DefineSort(text);
 
-    public override Func<T, bool>? Filter(object given, FilterProblems problems) =>
-        other.CompileFilter((InputObject)given, problems) is { } test ? row => read(row) is { } related && test(related) : null;
+    public override Test<T>? Filter(object given, FilterProblems problems) =>
+        other.CompileFilter((InputObject)given, problems) is { } test ? (row, run) => read(row) is { } related && test(related, run) : null;
 
     public override void Sort(object given, SortKeys<T> keys)
     {

@@ -53,7 +53,7 @@ internal abstract class Property<T>(string name, string type, string description
 
     /// <summary>Compiles what was given for its filter.</summary>
     /// <returns>Null when the filter lets everything pass.</returns>
-    public virtual Func<T, bool>? Filter(object given, FilterProblems problems) => throw new InvalidOperationException($"'{name}' cannot be filtered by.");
+    public virtual Test<T>? Filter(object given, FilterProblems problems) => throw new InvalidOperationException($"'{name}' cannot be filtered by.");
 
     /// <summary>Adds the sort keys of what was given for its order.</summary>
     public virtual void Sort(object given, SortKeys<T> keys) => throw new InvalidOperationException($"'{name}' cannot be ordered by.");

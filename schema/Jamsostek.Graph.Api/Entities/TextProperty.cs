@@ -19,8 +19,8 @@ internal sealed class TextProperty<T>(string name, string type, string descripti
 
     public override void DefineSort(SchemaText text) => OperationInputs.DefineSortEnum(text);
 
-    public override Func<T, bool>? Filter(object given, FilterProblems problems) =>
-        TextFilter.Compile((InputObject)given, problems) is { } test ? row => test(read(row)) : null;
+    public override Test<T>? Filter(object given, FilterProblems problems) =>
+        TextFilter.Compile((InputObject)given, problems) is { } test ? (row, run) => test(read(row), run) : null;
 
     public override void Sort(object given, SortKeys<T> keys) => keys.AddText(Name, (SortDirection)given, read, FoldedText.Compare);
 }

@@ -23,8 +23,8 @@ internal sealed class ValueProperty<T, TValue>(string name, bool nullable, strin
 
     public override void DefineSort(SchemaText text) => OperationInputs.DefineSortEnum(text);
 
-    public override Func<T, bool>? Filter(object given, FilterProblems problems) =>
-        ComparableFilter<TValue>.Compile((InputObject)given, problems) is { } test ? row => test(read(row)) : null;
+    public override Test<T>? Filter(object given, FilterProblems problems) =>
+        ComparableFilter<TValue>.Compile((InputObject)given, problems) is { } test ? (row, run) => test(read(row), run) : null;
 
     public override void Sort(object given, SortKeys<T> keys) => keys.AddValue(Name, (SortDirection)given, read);
 }

@@ -10,9 +10,9 @@ internal static class ComparableFilter<TValue> where TValue : struct
 
     /// <summary>Makes the predicate on a value that may be null; a negated operation is true where its positive is not, so also for null.</summary>
     /// <returns>Null when the filter lets everything pass.</returns>
-    public static Func<TValue?, bool>? Compile(InputObject filter, FilterProblems problems)
+    public static Test<TValue?>? Compile(InputObject filter, FilterProblems problems)
     {
-        var parts = new List<Func<TValue?, bool>>();
+        var parts = new List<Test<TValue?>>();
         foreach (var (name, value) in filter.Fields)
         {
             if (Operation(name, value, filter.Type.Name, problems) is { } part)
@@ -24,7 +24,7 @@ internal static class ComparableFilter<TValue> where TValue : struct
         return Predicates.All(parts);
     }
 
-    private static Func<TValue?, bool>? Operation(string name, object? value, string type, FilterProblems problems)
+    private static Test<TValue?>? Operation(string name, object? value, string type, FilterProblems problems)
     {
         switch (name)
         {
@@ -56,17 +56,17 @@ internal static class ComparableFilter<TValue> where TValue : struct
         };
     }
 
-    private static Func<TValue?, bool> Not(Func<TValue?, bool> test) => value => !test(value);
+    private static Test<TValue?> Not(Test<TValue?> test) => (value, run) => !test(value, run);
 
-    private static Func<TValue?, bool> Equal(TValue? wanted) =>
+    private static Test<TValue?> Equal(TValue? wanted) =>
         wanted is not { } value
-            ? static candidate => candidate is null
-            : candidate => candidate is { } given && EqualityComparer<TValue>.Default.Equals(given, value);
+            ? static (candidate, _) => candidate is null
+            : (candidate, _) => candidate is { } given && EqualityComparer<TValue>.Default.Equals(given, value);
 
-    private static Func<TValue?, bool> Compared(TValue bound, Func<int, bool> passes) =>
-        candidate => candidate is { } given && passes(Order.Compare(given, bound));
+    private static Test<TValue?> Compared(TValue bound, Func<int, bool> passes) =>
+        (candidate, _) => candidate is { } given && passes(Order.Compare(given, bound));
 
-    private static Func<TValue?, bool> In(object?[] wanted)
+    private static Test<TValue?> In(object?[] wanted)
     {
         var values = new HashSet<TValue>();
         var withNull = false;
@@ -82,6 +82,6 @@ internal static class ComparableFilter<TValue> where TValue : struct
             }
         }
 
-        return candidate => candidate is { } given ? values.Contains(given) : withNull;
+        return (candidate, _) => candidate is { } given ? values.Contains(given) : withNull;
     }
 }

@@ -8,6 +8,9 @@ internal sealed class FilterProblems
     /// <summary>The first mistake; null when there is none.</summary>
     public GraphQLError? First { get; private set; }
 
+    /// <summary>How many conditions on the items of lists were compiled so far.</summary>
+    public int Lists { get; set; }
+
     /// <summary>Notes that an operation needs a value and was given null.</summary>
     public void NullGiven(string operation, string type) =>
         First ??= new GraphQLError(

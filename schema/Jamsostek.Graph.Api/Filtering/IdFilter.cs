@@ -10,23 +10,23 @@ internal static class IdFilter
 
     /// <summary>Makes the predicate.</summary>
     /// <returns>Null when the filter lets everything pass.</returns>
-    public static Func<string?, bool>? Compile(InputObject filter, FilterProblems problems)
+    public static Test<string?>? Compile(InputObject filter, FilterProblems problems)
     {
-        var parts = new List<Func<string?, bool>>();
+        var parts = new List<Test<string?>>();
         foreach (var (name, value) in filter.Fields)
         {
             switch (name)
             {
                 case "eq":
-                    parts.Add(id => string.Equals(id, (string?)value, StringComparison.Ordinal));
+                    parts.Add((id, _) => string.Equals(id, (string?)value, StringComparison.Ordinal));
                     break;
                 case "neq":
-                    parts.Add(id => !string.Equals(id, (string?)value, StringComparison.Ordinal));
+                    parts.Add((id, _) => !string.Equals(id, (string?)value, StringComparison.Ordinal));
                     break;
                 case "in" or "nin" when value is object?[] list:
                     var wanted = list.OfType<string>().ToHashSet(StringComparer.Ordinal);
                     var expected = string.Equals(name, "in", StringComparison.Ordinal);
-                    parts.Add(id => (id is not null && wanted.Contains(id)) == expected);
+                    parts.Add((id, _) => (id is not null && wanted.Contains(id)) == expected);
                     break;
                 default:
                     problems.NullGiven(name, TypeName);

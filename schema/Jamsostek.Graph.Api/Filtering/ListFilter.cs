@@ -10,10 +10,10 @@ internal static class ListFilter
     /// <param name="compileItem">Compiles the filter of an item.</param>
     /// <param name="problems">Receives mistakes.</param>
     /// <returns>Null when the filter lets everything pass.</returns>
-    public static Func<IReadOnlyList<TItem>?, bool>? Compile<TItem>(
-        InputObject filter, Func<InputObject, FilterProblems, Func<TItem, bool>?> compileItem, FilterProblems problems)
+    public static Test<IReadOnlyList<TItem>?>? Compile<TItem>(
+        InputObject filter, Func<InputObject, FilterProblems, Test<TItem>?> compileItem, FilterProblems problems)
     {
-        var parts = new List<Func<IReadOnlyList<TItem>?, bool>>();
+        var parts = new List<Test<IReadOnlyList<TItem>?>>();
         foreach (var (name, value) in filter.Fields)
         {
             if (value is null)
@@ -22,16 +22,16 @@ internal static class ListFilter
             }
             else if (value is bool expected)
             {
-                parts.Add(list => list is { Count: > 0 } == expected);
+                parts.Add((list, _) => list is { Count: > 0 } == expected);
             }
             else
             {
                 var item = compileItem((InputObject)value, problems);
                 parts.Add(name switch
                 {
-                    "all" => list => Count(list, item) == (list?.Count ?? 0),
-                    "none" => list => !Some(list, item),
-                    _ => list => Some(list, item),
+                    "all" => (list, run) => !Some(list, item, run, passes: false),
+                    "none" => (list, run) => !Some(list, item, run, passes: true),
+                    _ => (list, run) => Some(list, item, run, passes: true),
                 });
             }
         }
@@ -39,27 +39,18 @@ internal static class ListFilter
         return Predicates.All(parts);
     }
 
-    private static bool Some<TItem>(IReadOnlyList<TItem>? list, Func<TItem, bool>? test)
+    /// <summary>Whether an item passes, or whether one fails.</summary>
+    private static bool Some<TItem>(IReadOnlyList<TItem>? list, Test<TItem>? test, FilterRun run, bool passes)
     {
         for (var i = 0; i < (list?.Count ?? 0); i++)
         {
-            if (test is null || test(list![i]))
+            run.Count();
+            if ((test is null || test(list![i], run)) == passes)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static int Count<TItem>(IReadOnlyList<TItem>? list, Func<TItem, bool>? test)
-    {
-        var count = 0;
-        for (var i = 0; i < (list?.Count ?? 0); i++)
-        {
-            count += test is null || test(list![i]) ? 1 : 0;
-        }
-
-        return count;
     }
 }

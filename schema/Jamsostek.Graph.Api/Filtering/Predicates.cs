@@ -4,7 +4,7 @@ namespace Jamsostek.Graph.Api.Filtering;
 internal static class Predicates
 {
     /// <summary>True where all are true; null when there are none.</summary>
-    public static Func<T, bool>? All<T>(List<Func<T, bool>> parts)
+    public static Test<T>? All<T>(List<Test<T>> parts)
     {
         switch (parts.Count)
         {
@@ -14,14 +14,14 @@ internal static class Predicates
                 return parts[0];
             case 2:
                 var (first, second) = (parts[0], parts[1]);
-                return row => first(row) && second(row);
+                return (row, run) => first(row, run) && second(row, run);
             default:
                 var all = parts.ToArray();
-                return row =>
+                return (row, run) =>
                 {
                     foreach (var part in all)
                     {
-                        if (!part(row))
+                        if (!part(row, run))
                         {
                             return false;
                         }
@@ -33,7 +33,7 @@ internal static class Predicates
     }
 
     /// <summary>True where one of them is true. An empty list filters nothing, and so does a list that holds an empty filter.</summary>
-    public static Func<T, bool>? Any<T>(List<Func<T, bool>?> parts)
+    public static Test<T>? Any<T>(List<Test<T>?> parts)
     {
         if (parts.Count == 0 || parts.Contains(null))
         {
@@ -41,11 +41,11 @@ internal static class Predicates
         }
 
         var any = parts.ToArray();
-        return row =>
+        return (row, run) =>
         {
             foreach (var part in any)
             {
-                if (part!(row))
+                if (part!(row, run))
                 {
                     return true;
                 }

@@ -10,9 +10,9 @@ internal static class TextFilter
 
     /// <summary>Makes the predicate on a value that may be null; a negated operation is true where its positive is not, so also for null.</summary>
     /// <returns>Null when the filter lets everything pass.</returns>
-    public static Func<string?, bool>? Compile(InputObject filter, FilterProblems problems)
+    public static Test<string?>? Compile(InputObject filter, FilterProblems problems)
     {
-        var parts = new List<Func<string?, bool>>();
+        var parts = new List<Test<string?>>();
         foreach (var (name, value) in filter.Fields)
         {
             if (Operation(name, value, problems) is { } part)
@@ -24,12 +24,12 @@ internal static class TextFilter
         return Predicates.All(parts);
     }
 
-    private static Func<string?, bool>? Operation(string name, object? value, FilterProblems problems)
+    private static Test<string?>? Operation(string name, object? value, FilterProblems problems)
     {
         switch (name)
         {
             case "and":
-                return Predicates.All(Members(value, problems).OfType<Func<string?, bool>>().ToList());
+                return Predicates.All(Members(value, problems).OfType<Test<string?>>().ToList());
             case "or":
                 return Predicates.Any(Members(value, problems));
             case "eq":
@@ -58,9 +58,9 @@ internal static class TextFilter
         };
     }
 
-    private static List<Func<string?, bool>?> Members(object? list, FilterProblems problems)
+    private static List<Test<string?>?> Members(object? list, FilterProblems problems)
     {
-        var members = new List<Func<string?, bool>?>();
+        var members = new List<Test<string?>?>();
         foreach (var member in list as object?[] ?? [])
         {
             members.Add(Compile((InputObject)member!, problems));
@@ -69,18 +69,18 @@ internal static class TextFilter
         return members;
     }
 
-    private static Func<string?, bool> Not(Func<string?, bool> test) => value => !test(value);
+    private static Test<string?> Not(Test<string?> test) => (value, run) => !test(value, run);
 
-    private static Func<string?, bool> Equal(string? wanted) =>
-        wanted is null ? static value => value is null : Matching(wanted, TextTest.Equal);
+    private static Test<string?> Equal(string? wanted) =>
+        wanted is null ? static (value, _) => value is null : Matching(wanted, TextTest.Equal);
 
-    private static Func<string?, bool> Matching(string wanted, TextTest test)
+    private static Test<string?> Matching(string wanted, TextTest test)
     {
         var folded = FoldedText.Of(wanted);
-        return value => value is not null && FoldedText.Test(value, folded, test);
+        return (value, _) => value is not null && FoldedText.Test(value, folded, test);
     }
 
-    private static Func<string?, bool> In(object?[] wanted)
+    private static Test<string?> In(object?[] wanted)
     {
         var folded = new HashSet<string>(StringComparer.Ordinal);
         var withNull = false;
@@ -96,6 +96,6 @@ internal static class TextFilter
             }
         }
 
-        return value => value is null ? withNull : folded.Contains(FoldedText.Of(value));
+        return (value, _) => value is null ? withNull : folded.Contains(FoldedText.Of(value));
     }
 }

@@ -9,8 +9,8 @@ namespace Jamsostek.Graph.Api.Paging;
 /// </summary>
 /// <param name="entity">What the rows are.</param>
 /// <param name="scope">The data that the rows are of.</param>
-/// <param name="rows">The whole list, in the order of its keys.</param>
-/// <param name="query">Filter and order.</param>
+/// <param name="rows">All rows that pass the filter, in the order of their keys.</param>
+/// <param name="query">Their order.</param>
 /// <param name="page">Which part.</param>
 /// <param name="fingerprint">Of the order.</param>
 /// <param name="after">The row that <c>after</c> names.</param>
@@ -19,7 +19,6 @@ internal sealed class Connection<T>(
     Entity<T> entity, ReadScope scope, IReadOnlyList<T> rows, ListQuery<T> query, PageRequest page, uint fingerprint, T? after, T? before)
     where T : class
 {
-    private IReadOnlyList<T>? _filtered;
     private T[]? _page;
     private bool _hasNext;
     private bool _hasPrevious;
@@ -27,8 +26,8 @@ internal sealed class Connection<T>(
     /// <summary>The data that the rows are of.</summary>
     public ReadScope Scope => scope;
 
-    /// <summary>All rows that pass the filter, unordered.</summary>
-    public IReadOnlyList<T> Filtered => _filtered ??= query.Filter is { } filter ? Filter(filter) : rows;
+    /// <summary>All rows that pass the filter, in the order of their keys.</summary>
+    public IReadOnlyList<T> Filtered => rows;
 
     /// <summary>The rows of the page, in order.</summary>
     public IReadOnlyList<T> Page => _page ?? Cut();
@@ -54,27 +53,13 @@ internal sealed class Connection<T>(
         return edges;
     }
 
-    private List<T> Filter(Func<T, bool> filter)
-    {
-        var passed = new List<T>();
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (filter(rows[i]))
-            {
-                passed.Add(rows[i]);
-            }
-        }
-
-        return passed;
-    }
-
     /// <summary>Relay's pagination algorithm: the cursors bound the ordered list, then <c>first</c>, then <c>last</c>.</summary>
     private T[] Cut()
     {
-        var ordered = new T[Filtered.Count];
+        var ordered = new T[rows.Count];
         for (var i = 0; i < ordered.Length; i++)
         {
-            ordered[i] = Filtered[i];
+            ordered[i] = rows[i];
         }
 
         if (query.IsOrdered)

@@ -25,7 +25,7 @@ internal static class Connections
 
         if ((page!.After ?? page.Before) is not { } cursor)
         {
-            return new Connection<T>(entity, scope, rows(scope), query, page, Fingerprint(query, scope), null, null);
+            return new Connection<T>(entity, scope, query.Pass(rows(scope), context), query, page, Fingerprint(query, scope), null, null);
         }
 
         if (page is { After: { } after, Before: { } before } && !string.Equals(after.Version, before.Version, StringComparison.Ordinal))
@@ -53,7 +53,7 @@ internal static class Connections
             return context.Fail<Connection<T>>(Misplaced("before", page.Before));
         }
 
-        return new Connection<T>(entity, walked, rows(walked), query, page, fingerprint, start, end);
+        return new Connection<T>(entity, walked, query.Pass(rows(walked), context), query, page, fingerprint, start, end);
 
         T? Place(Cursor? given) => given is null ? null : entity.Find(walked, given.Key);
 

@@ -3,6 +3,7 @@ using Jamsostek.Graph.Api.Entities;
 using Jamsostek.Graph.Api.Filtering;
 using Jamsostek.Graph.Api.Sorting;
 using Jamsostek.Graph.Language.Errors;
+using Jamsostek.Graph.Language.Execution;
 using Jamsostek.Graph.Language.Types;
 
 namespace Jamsostek.Graph.Api.Paging;
@@ -13,7 +14,7 @@ namespace Jamsostek.Graph.Api.Paging;
 /// <param name="IsOrdered">False when it is the order that the list has by itself.</param>
 /// <param name="OrderText">The order in words.</param>
 /// <param name="Problem">What is wrong with the filter.</param>
-internal sealed record ListQuery<T>(Func<T, bool>? Filter, Comparison<T> Order, bool IsOrdered, string OrderText, GraphQLError? Problem) where T : class
+internal sealed record ListQuery<T>(Test<T>? Filter, Comparison<T> Order, bool IsOrdered, string OrderText, GraphQLError? Problem) where T : class
 {
     // The executor keeps the coerced arguments of a field; while it does, what was compiled from them is kept beside them.
     private static readonly ConditionalWeakTable<ArgumentValues, ListQuery<T>> Compiled = [];
@@ -21,6 +22,28 @@ internal sealed record ListQuery<T>(Func<T, bool>? Filter, Comparison<T> Order, 
     /// <summary>The query of a field's arguments.</summary>
     public static ListQuery<T> Of(Entity<T> entity, ArgumentValues arguments) =>
         Compiled.TryGetValue(arguments, out var query) ? query : Compiled.GetValue(arguments, given => Compile(entity, given));
+
+    /// <summary>The rows that pass.</summary>
+    public IReadOnlyList<T> Pass(IReadOnlyList<T> rows, ResolverContext context)
+    {
+        if (Filter is null)
+        {
+            return rows;
+        }
+
+        var run = new FilterRun(context);
+        var passed = new List<T>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            run.Count();
+            if (Filter(rows[i], run))
+            {
+                passed.Add(rows[i]);
+            }
+        }
+
+        return passed;
+    }
 
     private static ListQuery<T> Compile(Entity<T> entity, ArgumentValues arguments)
     {
