@@ -115,7 +115,7 @@ public sealed class FilterReferenceTests
         {
             "contains" => text.Contains(part, StringComparison.Ordinal),
             "startsWith" => text.StartsWith(part, StringComparison.Ordinal),
-            "endsWith" or "dsWith" => text.EndsWith(part, StringComparison.Ordinal),
+            "endsWith" => text.EndsWith(part, StringComparison.Ordinal),
             _ => string.Equals(text, part, StringComparison.Ordinal),
         };
         return operation[0] == 'n' ? !holds : holds;
