@@ -41,6 +41,15 @@ public sealed class FindingCodesTests
     }
 
     [Fact]
+    public void The_page_of_the_room_lists_every_code_with_its_severity_and_rule()
+    {
+        var page = File.ReadLines(Path.Combine(RepositoryTree.Root, "schema", "Jamsostek.Graph.Ingestion", "README.md"));
+
+        page.SkipWhile(static l => l != "| code | severity | rule |").Skip(2)
+            .ShouldBe(FindingCodes.All.Select(static c => $"| `{c.Code}` | {c.Severity.ToString().ToLowerInvariant()} | {c.Rule} |"));
+    }
+
+    [Fact]
     public void Every_finding_is_counted_but_only_the_first_fifty_of_a_code_are_listed()
     {
         var rows = string.Concat(Enumerable.Range(0, 70).Select(static i => $"99,{2026 + i},UCJ,50,PERCENT,UCJ,somebody,REPORTED,P-ACEH2\n"));
