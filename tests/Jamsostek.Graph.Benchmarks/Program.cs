@@ -1,16 +1,33 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Jamsostek.Graph.Benchmarks.Floor;
+using Jamsostek.Graph.Benchmarks.Load;
 
 namespace Jamsostek.Graph.Benchmarks;
 
 internal static class Program
 {
-    private static void Main(string[] args)
+    private static async Task Main(string[] args)
     {
-        // In-process: the generated projects of the other toolchains would not find the central package versions.
-        var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+        switch (args)
+        {
+            case ["load", .. var rest]:
+                await LoadRun.RunAsync(Number(rest, 0, 8), Number(rest, 1, 3));
+                break;
+            case ["floor", var url, var constants]:
+                await FloorServer.RunAsync(url, constants);
+                break;
+            default:
+                // In-process: the generated projects of the other toolchains would not find the central package versions.
+                var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+                break;
+        }
     }
+
+    private static int Number(string[] args, int index, int otherwise) =>
+        index < args.Length ? int.Parse(args[index], CultureInfo.InvariantCulture) : otherwise;
 }
