@@ -32,11 +32,29 @@ internal static class ErrorText
         return new GraphQLError(message, code) { Locations = locations.MoveToImmutable() };
     }
 
+    /// <summary>A reference to a type that does not exist.</summary>
+    public static GraphQLError UnknownType(ValidationContext context, NamedTypeNode reference)
+    {
+        var name = reference.Name.Value;
+        return At(context, $"There is no type {Quote(name)}.{DidYouMean(Suggestions.For(name, context.Schema.Types.Keys))}", reference)
+            .With("type", Short(name));
+    }
+
     /// <summary>Names the section of the specification that was broken.</summary>
     public static GraphQLError SpecifiedBy(this GraphQLError error, string section) => error.With("specifiedBy", Specification + section);
 
-    /// <summary>A text without its middle when it is long.</summary>
-    public static string Short(string text) => text.Length <= MaxQuoted ? text : string.Concat(text.AsSpan(0, MaxQuoted), "...");
+    /// <summary>A text without its end when it is long.</summary>
+    public static string Short(string text)
+    {
+        if (text.Length <= MaxQuoted)
+        {
+            return text;
+        }
+
+        // Half a surrogate pair could not be written.
+        var kept = char.IsHighSurrogate(text[MaxQuoted - 1]) ? MaxQuoted - 1 : MaxQuoted;
+        return string.Concat(text.AsSpan(0, kept), "...");
+    }
 
     /// <summary>A node as it was written, on one line and shortened.</summary>
     public static string Source(ValidationContext context, SyntaxNode node)

@@ -17,8 +17,7 @@ internal static class ErrorsOfFragments
             .SpecifiedBy("sec-Fragment-Name-Uniqueness");
 
     public static GraphQLError TypeDoesNotExist(ValidationContext context, NamedTypeNode reference) =>
-        At(context, $"There is no type {Quote(reference.Name.Value)}.{DidYouMean(Suggestions.For(reference.Name.Value, context.Schema.Types.Keys))}", reference)
-            .With("type", Short(reference.Name.Value))
+        UnknownType(context, reference)
             .SpecifiedBy("sec-Fragment-Spread-Type-Existence");
 
     public static GraphQLError NotOnComposite(ValidationContext context, NamedTypeNode condition, NameNode? fragment) =>

@@ -13,6 +13,10 @@ internal static class ErrorsOfVariables
             .With("variable", Short(names[0].Value))
             .SpecifiedBy("sec-Variable-Uniqueness");
 
+    public static GraphQLError TypeDoesNotExist(ValidationContext context, NamedTypeNode reference) =>
+        UnknownType(context, reference)
+            .SpecifiedBy("sec-Variables-Are-Input-Types");
+
     public static GraphQLError NotAnInputType(ValidationContext context, VariableDefinitionNode definition) =>
         OfDefinition(context, At(context, $"The variable {Name(definition)} cannot be of type {Quote(Source(context, definition.Type))}, which is no input type.", definition.Type), definition)
             .SpecifiedBy("sec-Variables-Are-Input-Types");

@@ -46,7 +46,7 @@ internal static class SpecifiedRules
         // 5.5 Fragments
         // 5.5.1.1 Fragment Name Uniqueness
         new UniqueFragmentNamesRule(),
-        // 5.5.1.2 Fragment Spread Type Existence
+        // 5.5.1.2 Fragment Spread Type Existence, 5.8.2 Variables Are Input Types
         new KnownTypeNamesRule(),
         // 5.5.1.3 Fragments on Object, Interface or Union Types
         new FragmentsOnCompositeTypesRule(),

@@ -62,7 +62,7 @@ internal sealed class DocumentWalker(RuleSet rules, ValidationContext context)
             rule.CheckFragmentDefinition(fragment, context);
         }
 
-        WalkNamedType(fragment.TypeCondition);
+        WalkNamedType(fragment.TypeCondition, isCondition: true);
         _values.Usages = scope.Usages;
         _values.WalkDirectives(fragment.Directives, DirectivePlaces.FragmentDefinition);
         WalkSelectionSet(fragment.SelectionSet, context.TypeOf(fragment.TypeCondition), isInline: false);
@@ -75,7 +75,7 @@ internal sealed class DocumentWalker(RuleSet rules, ValidationContext context)
             rule.CheckVariableDefinition(definition, context);
         }
 
-        WalkNamedType(ValidationContext.NamedNodeOf(definition.Type));
+        WalkNamedType(ValidationContext.NamedNodeOf(definition.Type), isCondition: false);
         // Nothing in a declaration may use a variable; the parser reads it as a constant.
         _values.Usages = null;
         if (definition.DefaultValue is { } value)
@@ -86,11 +86,11 @@ internal sealed class DocumentWalker(RuleSet rules, ValidationContext context)
         _values.WalkDirectives(definition.Directives, DirectivePlaces.VariableDefinition);
     }
 
-    private void WalkNamedType(NamedTypeNode reference)
+    private void WalkNamedType(NamedTypeNode reference, bool isCondition)
     {
         foreach (var rule in rules.NamedType)
         {
-            rule.CheckNamedType(reference, context);
+            rule.CheckNamedType(reference, isCondition, context);
         }
     }
 
@@ -165,7 +165,7 @@ internal sealed class DocumentWalker(RuleSet rules, ValidationContext context)
 
         if (node.TypeCondition is not null)
         {
-            WalkNamedType(node.TypeCondition);
+            WalkNamedType(node.TypeCondition, isCondition: true);
         }
 
         _values.WalkDirectives(node.Directives, DirectivePlaces.InlineFragment);

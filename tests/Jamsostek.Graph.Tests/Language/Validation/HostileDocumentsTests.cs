@@ -99,6 +99,14 @@ public sealed class HostileDocumentsTests
     }
 
     [Fact]
+    public void A_literal_is_not_cut_inside_a_character()
+    {
+        var text = string.Concat(Enumerable.Repeat("😀", 100));
+        Errors($"{{ arguments {{ intArgField(intArg: \"{text}\") }} }}").ShouldHaveSingleItem()
+            .Message.ShouldBe($"\"{text[..98]}... is no value of type \"Int\": expected a whole number between -2147483648 and 2147483647.");
+    }
+
+    [Fact]
     public void An_argument_given_a_thousand_times_names_forty_places() =>
         Errors($"{{ dog {{ isAt({Repeat(1_000, _ => "x: 1 ")}) }} }}").ShouldHaveSingleItem().Locations.Length.ShouldBe(40);
 

@@ -27,4 +27,9 @@ public sealed class KnownTypeNamesRuleTests
         error.Extension("type").ShouldBe("Nothing");
         error.Extension("specifiedBy").ShouldBe("https://spec.graphql.org/September2025/#sec-Fragment-Spread-Type-Existence");
     }
+
+    [Fact]
+    public void For_a_variable_the_section_is_another() =>
+        Probe.Errors<KnownTypeNamesRule>("query A($a: Nothing) { dog { name } }").ShouldHaveSingleItem()
+            .Extension("specifiedBy").ShouldBe("https://spec.graphql.org/September2025/#sec-Variables-Are-Input-Types");
 }
