@@ -52,8 +52,8 @@ public sealed class SchemaBuilder
     }
 
     /// <summary>Says which object type the values of a class have, so that a field of an interface or union type can answer them.</summary>
-    /// <typeparam name="T">The class; values of derived classes count unless a derived class is bound itself.</typeparam>
-    /// <param name="objectType">The name of the object type. Several classes may have the same one.</param>
+    /// <typeparam name="T">A class or interface; values of derived classes count unless a derived class is bound itself.</typeparam>
+    /// <param name="objectType">The name of the object type, bound to this class alone. Where classes and object types are not one to one, use <see cref="BindAbstract"/>.</param>
     public SchemaBuilder BindObject<T>(string objectType)
     {
         _bindings.Objects.Add(new(typeof(T), objectType));
