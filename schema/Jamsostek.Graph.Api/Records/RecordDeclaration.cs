@@ -11,8 +11,8 @@ internal static class RecordDeclaration
     {
         types.Targets.WithFacts([nameof(TargetFact.RegionCode)]).WithRegion(types, "The region it was set for.", static fact => fact.RegionCode);
         types.Targets.Entity.Add(new ValueProperty<Row<TargetFact>, double>(
-            "rate", true, "The value of a target in percent as a fraction from 0 to 1; null for one in workers or in words.",
-            static row => row.Fact is { Unit: MeasureUnit.Percent, Value: { } percent } ? (double)(percent / 100) : null));
+            "rate", true, "The value of a target in percent as a fraction from 0 to 1; null for one in workers.",
+            static row => row.Fact.Unit == MeasureUnit.Percent ? (double)(row.Fact.Value / 100) : null));
         types.Targets.WithProvenance(types);
 
         types.Claims
