@@ -1,27 +1,20 @@
-using System.Data;
 using Jamsostek.Graph.Store.Model;
+using Jamsostek.Graph.Store.Rows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Jamsostek.Graph.Store;
 
-/// <summary>An open connection to the record, and EF Core on top of it.</summary>
-internal sealed class RecordConnection : IAsyncDisposable
+/// <summary>An open connection to the record.</summary>
+internal sealed class RecordConnection : IDisposable
 {
     /// <summary>Marks the file as ours: "JmGr" in ASCII.</summary>
     public const int ApplicationId = 0x4A6D4772;
 
-    private RecordConnection(SqliteConnection sqlite) => (Sqlite, Context) = (sqlite, ContextOn(sqlite));
-
-    public SqliteConnection Sqlite { get; }
-
-    public RecordContext Context { get; }
-
-    public static async Task<RecordConnection> OpenAsync(RecordOptions options, CancellationToken cancellationToken)
+    public RecordConnection(RecordOptions options)
     {
-        var sqlite = new SqliteConnection(new SqliteConnectionStringBuilder
+        Sqlite = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = options.Path,
             ForeignKeys = true,
@@ -30,51 +23,42 @@ internal sealed class RecordConnection : IAsyncDisposable
         }.ConnectionString);
         try
         {
-            await sqlite.OpenAsync(cancellationToken);
-            var connection = new RecordConnection(sqlite);
-            await connection.ExecuteAsync($"PRAGMA busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}; PRAGMA synchronous = FULL", cancellationToken);
-            return connection;
+            Sqlite.Open();
+            Execute($"PRAGMA busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}; PRAGMA synchronous = FULL");
         }
         catch
         {
-            await sqlite.DisposeAsync();
+            Sqlite.Dispose();
             throw;
         }
     }
 
-    /// <summary>EF Core on a connection of the caller's.</summary>
+    public SqliteConnection Sqlite { get; }
+
+    /// <summary>EF Core on a connection. Its model takes most of a second to build, so it is made only where the schema is at stake.</summary>
     public static RecordContext ContextOn(SqliteConnection sqlite) => new(
         new DbContextOptionsBuilder<RecordContext>().UseSqlite(sqlite).ReplaceService<IMigrationsSqlGenerator, StrictTables>().Options);
 
     /// <summary>Begins a transaction that takes the write lock at once: of two writers the second finds out before it has written anything.</summary>
-    public Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken) =>
-        Context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+    public SqliteTransaction BeginWrite() => Sqlite.BeginTransaction(deferred: false);
 
     /// <summary>Begins a transaction that sees one state of the file and takes no lock.</summary>
-    public async Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellationToken)
+    public SqliteTransaction BeginRead() => Sqlite.BeginTransaction(deferred: true);
+
+    public SqliteStatement Prepare(string sql) => new(Sqlite, sql);
+
+    public long Scalar(string sql)
     {
-        var transaction = Sqlite.BeginTransaction(deferred: true);
-        await Context.Database.UseTransactionAsync(transaction, cancellationToken);
-        return transaction;
+        using var statement = Prepare(sql);
+        return statement.Step() ? statement.Int64(0) : throw new InvalidOperationException($"No row came of: {sql}");
     }
 
-    public async Task<long> ScalarAsync(string sql, CancellationToken cancellationToken)
+    public void Execute(string sql)
     {
-        await using var command = Sqlite.CreateCommand();
+        using var command = Sqlite.CreateCommand();
         command.CommandText = sql;
-        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken));
+        command.ExecuteNonQuery();
     }
 
-    public async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
-    {
-        await using var command = Sqlite.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await Context.DisposeAsync();
-        await Sqlite.DisposeAsync();
-    }
+    public void Dispose() => Sqlite.Dispose();
 }

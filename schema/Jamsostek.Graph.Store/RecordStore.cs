@@ -24,14 +24,16 @@ public sealed class RecordStore
     public static Task<RecordResult<RecordStore>> OpenAsync(RecordOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return RecordErrors.CatchAsync<RecordStore>(options.Path, async () =>
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Path))!);
-            await using var connection = await RecordConnection.OpenAsync(options, cancellationToken);
-            return await SchemaUpgrade.RunAsync(connection, options.Path, cancellationToken) is { } error
-                ? RecordResult<RecordStore>.Of(error)
-                : RecordResult<RecordStore>.Of(new RecordStore(options));
-        });
+        return Task.Run(
+            () => RecordErrors.Catch<RecordStore>(options.Path, () =>
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Path))!);
+                using var connection = new RecordConnection(options);
+                return SchemaUpgrade.Run(connection, options.Path) is { } error
+                    ? RecordResult<RecordStore>.Of(error)
+                    : RecordResult<RecordStore>.Of(new RecordStore(options));
+            }),
+            cancellationToken);
     }
 
     /// <summary>Publishes a new version in one transaction, unless the current one holds the same facts.</summary>
@@ -45,7 +47,7 @@ public sealed class RecordStore
         FactSet facts, string? note = null, IProgress<PublishProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return WithConnectionAsync(connection => new Publication(connection, _options, progress).RunAsync(facts, note, cancellationToken), cancellationToken);
+        return WithConnectionAsync(connection => new Publication(connection, _options, progress).Run(facts, note, cancellationToken), cancellationToken);
     }
 
     /// <summary>Reads a version.</summary>
@@ -53,33 +55,13 @@ public sealed class RecordStore
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The version with its facts, or why there is none: unknown version, corrupt.</returns>
     public Task<RecordResult<LoadedVersion>> LoadAsync(long? version = null, CancellationToken cancellationToken = default) =>
-        WithConnectionAsync(
-            async connection =>
-            {
-                // One read transaction: what another process publishes or prunes meanwhile is not seen.
-                await using var reading = await connection.BeginReadAsync(cancellationToken);
-                var found = version is { } number
-                    ? await VersionTable.FindAsync(connection.Context, number, cancellationToken)
-                    : await VersionTable.CurrentAsync(connection.Context, cancellationToken);
-                if (found is not null)
-                {
-                    return RecordResult<LoadedVersion>.Of(new LoadedVersion(found, FactTables.Read(connection.Sqlite, found.Number)));
-                }
-
-                var kept = await VersionTable.AllAsync(connection.Context, cancellationToken);
-                return RecordResult<LoadedVersion>.Of(version is { } missing
-                    ? RecordErrors.VersionUnknown(missing, kept is [var oldest, ..] ? oldest.Number : null, kept is [.., var newest] ? newest.Number : null)
-                    : RecordErrors.Empty(_options.Path));
-            },
-            cancellationToken);
+        WithConnectionAsync(connection => Load(connection, version), cancellationToken);
 
     /// <summary>Lists the versions that are kept. Cheap enough to ask every second whether there is a new one.</summary>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The versions, oldest first, none in an empty record; or why they cannot be read: corrupt.</returns>
     public Task<RecordResult<IReadOnlyList<DataVersion>>> ListVersionsAsync(CancellationToken cancellationToken = default) =>
-        WithConnectionAsync(
-            async connection => RecordResult<IReadOnlyList<DataVersion>>.Of(await VersionTable.AllAsync(connection.Context, cancellationToken)),
-            cancellationToken);
+        WithConnectionAsync(static connection => RecordResult<IReadOnlyList<DataVersion>>.Of(VersionTable.All(connection)), cancellationToken);
 
     /// <summary>Removes all but the newest versions.</summary>
     /// <param name="keep">How many to keep, at least 1.</param>
@@ -88,14 +70,33 @@ public sealed class RecordStore
     public Task<RecordResult<PruneResult>> PruneAsync(int keep, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(keep, 1);
-        return WithConnectionAsync(connection => Pruning.RunAsync(connection, keep, cancellationToken), cancellationToken);
+        return WithConnectionAsync(connection => Pruning.Run(connection, keep), cancellationToken);
     }
 
-    private Task<RecordResult<T>> WithConnectionAsync<T>(Func<RecordConnection, Task<RecordResult<T>>> operation, CancellationToken cancellationToken)
-        where T : class =>
-        RecordErrors.CatchAsync<T>(_options.Path, async () =>
+    private RecordResult<LoadedVersion> Load(RecordConnection connection, long? version)
+    {
+        // One read transaction: what another process publishes or prunes meanwhile is not seen.
+        using var reading = connection.BeginRead();
+        var found = version is { } number ? VersionTable.Find(connection, number) : VersionTable.Current(connection);
+        if (found is not null)
         {
-            await using var connection = await RecordConnection.OpenAsync(_options, cancellationToken);
-            return await operation(connection);
-        });
+            return RecordResult<LoadedVersion>.Of(new LoadedVersion(found, FactTables.Read(connection, found.Number)));
+        }
+
+        var kept = VersionTable.All(connection);
+        return RecordResult<LoadedVersion>.Of(version is { } missing && kept is [var oldest, ..] && kept is [.., var newest]
+            ? RecordErrors.VersionUnknown(missing, oldest.Number, newest.Number)
+            : RecordErrors.Empty(_options.Path));
+    }
+
+    /// <summary>SQLite reads and writes synchronously: the work goes to a thread of the pool, and no caller is held up.</summary>
+    private Task<RecordResult<T>> WithConnectionAsync<T>(Func<RecordConnection, RecordResult<T>> operation, CancellationToken cancellationToken)
+        where T : class =>
+        Task.Run(
+            () => RecordErrors.Catch<T>(_options.Path, () =>
+            {
+                using var connection = new RecordConnection(_options);
+                return operation(connection);
+            }),
+            cancellationToken);
 }

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
 
 namespace Jamsostek.Graph.Store.Faults;
@@ -17,10 +16,10 @@ internal static class RecordErrors
         $"{path} was written by a later release: this one does not know its change '{migration}'.",
         "Run that release or a later one.");
 
-    public static RecordError VersionUnknown(long version, long? oldest, long? newest) => new(
+    public static RecordError VersionUnknown(long version, long oldest, long newest) => new(
         RecordErrorCode.RecordVersionUnknown,
         $"Version {version} is not kept.",
-        newest is null ? "The record is empty: import data first." : $"Versions {oldest} to {newest} are kept.");
+        $"Versions {oldest} to {newest} are kept.");
 
     public static RecordError Empty(string path) => new(
         RecordErrorCode.RecordVersionUnknown,
@@ -33,18 +32,14 @@ internal static class RecordErrors
         "Nothing was written. Check the import: what it names must be in it or in the record before it, and every key may occur once.");
 
     /// <summary>Runs an operation whose failures the caller can do something about; every other exception is a fault of ours and goes on.</summary>
-    public static async Task<RecordResult<T>> CatchAsync<T>(string path, Func<Task<RecordResult<T>>> operation)
+    public static RecordResult<T> Catch<T>(string path, Func<RecordResult<T>> operation)
         where T : class
     {
         try
         {
-            return await operation();
+            return operation();
         }
         catch (SqliteException exception) when (Explain(path, exception) is { } error)
-        {
-            return RecordResult<T>.Of(error);
-        }
-        catch (DbUpdateException exception) when (exception.InnerException is SqliteException inner && Explain(path, inner) is { } error)
         {
             return RecordResult<T>.Of(error);
         }

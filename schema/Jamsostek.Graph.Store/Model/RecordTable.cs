@@ -1,6 +1,5 @@
 using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Store.Rows;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jamsostek.Graph.Store.Model;
@@ -33,7 +32,7 @@ internal abstract class RecordTable(string name, Type factType, string keyProper
     public abstract int Count(FactSet facts);
 
     /// <summary>Writes all rows that a record has for the table.</summary>
-    public abstract void Write(SqliteConnection connection, long version, FactSet facts, RowsWritten written);
+    public abstract void Write(RecordConnection connection, long version, FactSet facts, RowsWritten written);
 
     /// <summary>Column name of a property.</summary>
     public static string ColumnName(string property) => property switch

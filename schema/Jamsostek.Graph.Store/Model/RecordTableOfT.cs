@@ -3,7 +3,6 @@ using System.Reflection;
 using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Semantics.Measures;
 using Jamsostek.Graph.Store.Rows;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,14 +15,14 @@ internal sealed class RecordTable<T> : RecordTable
 {
     private readonly Func<FactSet, IReadOnlyList<T>> _rows;
     private readonly ImmutableArray<string> _key;
-    private readonly Lazy<RowCodec<T>> _codec;
+    private readonly RowCodec<T> _codec;
 
     public RecordTable(string name, Func<FactSet, IReadOnlyList<T>> rows, ImmutableArray<string> key, params IReadOnlyList<Reference> references)
         : base(name, typeof(T), key[0], references)
     {
         (_rows, _key) = (rows, key);
         Columns = [.. typeof(T).GetProperties().Where(static property => property.GetSetMethod() is not null).SelectMany(ColumnsOf)];
-        _codec = new Lazy<RowCodec<T>>(() => new RowCodec<T>(Name, Columns));
+        _codec = new RowCodec<T>(Name, Columns);
     }
 
     /// <summary>The columns, after version and ordinal.</summary>
@@ -31,11 +30,11 @@ internal sealed class RecordTable<T> : RecordTable
 
     public override int Count(FactSet facts) => _rows(facts).Count;
 
-    public override void Write(SqliteConnection connection, long version, FactSet facts, RowsWritten written) =>
-        _codec.Value.Write(connection, version, _rows(facts), written);
+    public override void Write(RecordConnection connection, long version, FactSet facts, RowsWritten written) =>
+        _codec.Write(connection, version, _rows(facts), written);
 
     /// <summary>Reads the rows of a version, in the order they were written.</summary>
-    public IReadOnlyList<T> Read(SqliteConnection connection, long version) => _codec.Value.Read(connection, version);
+    public IReadOnlyList<T> Read(RecordConnection connection, long version) => _codec.Read(connection, version);
 
     public override void Configure(ModelBuilder model)
     {

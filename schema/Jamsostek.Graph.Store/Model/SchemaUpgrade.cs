@@ -1,5 +1,5 @@
+using System.Reflection;
 using Jamsostek.Graph.Store.Faults;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -12,43 +12,57 @@ namespace Jamsostek.Graph.Store.Model;
 /// </remarks>
 internal static class SchemaUpgrade
 {
-    public static async Task<RecordError?> RunAsync(RecordConnection connection, string path, CancellationToken cancellationToken)
+    private static readonly IReadOnlyList<string> Known =
+    [
+        .. typeof(SchemaUpgrade).Assembly.GetTypes().Select(static type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal),
+    ];
+
+    public static RecordError? Run(RecordConnection connection, string path)
     {
-        var isEmpty = await connection.ScalarAsync("SELECT count(*) FROM sqlite_master", cancellationToken) == 0;
-        if (!isEmpty && await connection.ScalarAsync("PRAGMA application_id", cancellationToken) != RecordConnection.ApplicationId)
+        var isEmpty = connection.Scalar("SELECT count(*) FROM sqlite_master") == 0;
+        if (!isEmpty && connection.Scalar("PRAGMA application_id") != RecordConnection.ApplicationId)
         {
             return RecordErrors.Foreign(path);
         }
 
-        await connection.ExecuteAsync("PRAGMA journal_mode = WAL", cancellationToken);
-        return await IsCurrentAsync(connection, cancellationToken) ? null : await UpgradeAsync(connection, path, cancellationToken);
+        connection.Execute("PRAGMA journal_mode = WAL");
+
+        // Asked first and without a lock, so that a current record opens while another process writes to it.
+        return Applied(connection).SequenceEqual(Known, StringComparer.Ordinal) ? null : Upgrade(connection, path);
     }
 
-    /// <summary>Asked first and without a lock, so that a current record opens while another process writes to it.</summary>
-    private static async Task<bool> IsCurrentAsync(RecordConnection connection, CancellationToken cancellationToken)
+    private static RecordError? Upgrade(RecordConnection connection, string path)
     {
-        var database = connection.Context.Database;
-        return database.GetMigrations().SequenceEqual(await database.GetAppliedMigrationsAsync(cancellationToken), StringComparer.Ordinal);
-    }
-
-    private static async Task<RecordError?> UpgradeAsync(RecordConnection connection, string path, CancellationToken cancellationToken)
-    {
-        await using var transaction = await connection.BeginWriteAsync(cancellationToken);
-        var database = connection.Context.Database;
-        var known = database.GetMigrations().ToList();
-        var applied = (await database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
-        if (applied.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        using var transaction = connection.BeginWrite();
+        var applied = Applied(connection);
+        if (applied.Except(Known, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
         {
             return RecordErrors.Newer(path, unknown);
         }
 
-        if (applied.Count < known.Count)
+        if (applied.Count < Known.Count)
         {
-            var script = database.GetService<IMigrator>().GenerateScript(applied.LastOrDefault(), known[^1], MigrationsSqlGenerationOptions.NoTransactions);
-            await connection.ExecuteAsync($"PRAGMA application_id = {RecordConnection.ApplicationId}; {script}", cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            using var context = RecordConnection.ContextOn(connection.Sqlite);
+            var script = context.GetService<IMigrator>().GenerateScript(applied.LastOrDefault(), Known[^1], MigrationsSqlGenerationOptions.NoTransactions);
+            connection.Execute($"PRAGMA application_id = {RecordConnection.ApplicationId}; {script}");
+            transaction.Commit();
         }
 
         return null;
+    }
+
+    private static List<string> Applied(RecordConnection connection)
+    {
+        var applied = new List<string>();
+        if (connection.Scalar($"SELECT count(*) FROM sqlite_master WHERE name = '{HistoryRepository.DefaultTableName}'") > 0)
+        {
+            using var statement = connection.Prepare($"SELECT \"MigrationId\" FROM \"{HistoryRepository.DefaultTableName}\" ORDER BY 1");
+            while (statement.Step())
+            {
+                applied.Add(statement.Text(0));
+            }
+        }
+
+        return applied;
     }
 }

@@ -1,13 +1,12 @@
 using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Store.Model;
-using Microsoft.Data.Sqlite;
 
 namespace Jamsostek.Graph.Store.Rows;
 
 /// <summary>Reads every table of a version.</summary>
 internal static class FactTables
 {
-    public static FactSet Read(SqliteConnection connection, long version) => new()
+    public static FactSet Read(RecordConnection connection, long version) => new()
     {
         Sources = RecordTables.Sources.Read(connection, version),
         Regions = RecordTables.Regions.Read(connection, version),

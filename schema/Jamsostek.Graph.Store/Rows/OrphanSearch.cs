@@ -1,5 +1,4 @@
 using Jamsostek.Graph.Store.Model;
-using Microsoft.Data.Sqlite;
 
 namespace Jamsostek.Graph.Store.Rows;
 
@@ -11,20 +10,19 @@ internal static class OrphanSearch
     /// <param name="version">The version.</param>
     /// <param name="lists">Whether to look at lists of keys, which no foreign key guards, or at single keys, to explain what a foreign key refused.</param>
     /// <returns>A sentence; null when every named fact is there.</returns>
-    public static string? First(SqliteConnection connection, long version, bool lists) =>
+    public static string? First(RecordConnection connection, long version, bool lists) =>
         RecordTables.All
             .SelectMany(static table => table.References, static (table, reference) => (table, reference))
             .Where(pair => pair.reference.IsList == lists)
             .Select(pair => First(connection, version, pair.table, pair.reference))
             .FirstOrDefault(static found => found is not null);
 
-    private static string? First(SqliteConnection connection, long version, RecordTable table, Reference reference)
+    private static string? First(RecordConnection connection, long version, RecordTable table, Reference reference)
     {
         var column = RecordTable.ColumnName(reference.Property);
         var parent = RecordTables.Of(reference.Parent);
         var (from, name) = reference.IsList ? ($"\"{table.Name}\" AS child, json_each(child.\"{column}\") AS item", "item.value") : ($"\"{table.Name}\" AS child", $"child.\"{column}\"");
-        using var statement = new SqliteStatement(
-            connection,
+        using var statement = connection.Prepare(
             $"""
             SELECT child."{RecordTable.ColumnName(table.KeyProperty)}", {name} FROM {from}
             WHERE child.data_version = ?1 AND {name} IS NOT NULL AND NOT EXISTS (

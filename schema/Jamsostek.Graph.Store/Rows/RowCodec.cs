@@ -1,19 +1,18 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using Jamsostek.Graph.Store.Model;
-using Microsoft.Data.Sqlite;
 
 namespace Jamsostek.Graph.Store.Rows;
 
-/// <summary>Writes facts as rows and reads them back. The code for each column is compiled once from the table's declaration.</summary>
+/// <summary>Writes facts as rows and reads them back. The code for writing, and that for reading, is compiled from the table's declaration when it is first needed.</summary>
 /// <typeparam name="T">Type of the facts.</typeparam>
 internal sealed class RowCodec<T>
 {
     private const int RowsBetweenReports = 500;
     private readonly string _insert;
     private readonly string _select;
-    private readonly Action<SqliteStatement, T> _bind;
-    private readonly Func<SqliteStatement, T> _read;
+    private readonly Lazy<Action<SqliteStatement, T>> _bind;
+    private readonly Lazy<Func<SqliteStatement, T>> _read;
 
     public RowCodec(string table, ImmutableArray<RecordColumn> columns)
     {
@@ -21,19 +20,20 @@ internal sealed class RowCodec<T>
         var parameters = string.Join(", ", Enumerable.Range(1, columns.Length + 2).Select(static index => $"?{index}"));
         _insert = $"INSERT INTO \"{table}\" (data_version, ordinal, {names}) VALUES ({parameters})";
         _select = $"SELECT {names} FROM \"{table}\" WHERE data_version = ?1 ORDER BY ordinal";
-        _bind = Binder(columns);
-        _read = Reader(columns);
+        _bind = new(() => Binder(columns));
+        _read = new(() => Reader(columns));
     }
 
-    public void Write(SqliteConnection connection, long version, IReadOnlyList<T> rows, RowsWritten written)
+    public void Write(RecordConnection connection, long version, IReadOnlyList<T> rows, RowsWritten written)
     {
-        using var statement = new SqliteStatement(connection, _insert);
+        using var statement = connection.Prepare(_insert);
         statement.Bind(1, version);
+        var bind = _bind.Value;
         var reported = 0;
         for (var i = 0; i < rows.Count; i++)
         {
             statement.Bind(2, i);
-            _bind(statement, rows[i]);
+            bind(statement, rows[i]);
             statement.Execute();
             if (i + 1 - reported == RowsBetweenReports)
             {
@@ -45,14 +45,15 @@ internal sealed class RowCodec<T>
         written(rows.Count - reported);
     }
 
-    public IReadOnlyList<T> Read(SqliteConnection connection, long version)
+    public IReadOnlyList<T> Read(RecordConnection connection, long version)
     {
-        using var statement = new SqliteStatement(connection, _select);
+        using var statement = connection.Prepare(_select);
         statement.Bind(1, version);
+        var read = _read.Value;
         var rows = new List<T>();
         while (statement.Step())
         {
-            rows.Add(_read(statement));
+            rows.Add(read(statement));
         }
 
         return rows;

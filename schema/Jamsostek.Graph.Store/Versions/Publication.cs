@@ -5,7 +5,6 @@ using Jamsostek.Graph.Store.Faults;
 using Jamsostek.Graph.Store.Model;
 using Jamsostek.Graph.Store.Rows;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Storage;
 using SQLitePCL;
 
 namespace Jamsostek.Graph.Store.Versions;
@@ -13,7 +12,7 @@ namespace Jamsostek.Graph.Store.Versions;
 /// <summary>Writes a new version in one transaction.</summary>
 internal sealed class Publication(RecordConnection connection, RecordOptions options, IProgress<PublishProgress>? progress)
 {
-    public async Task<RecordResult<PublishResult>> RunAsync(FactSet facts, string? note, CancellationToken cancellationToken)
+    public RecordResult<PublishResult> Run(FactSet facts, string? note, CancellationToken cancellationToken)
     {
         if (RegionTree.Fault(facts.Regions) is { } fault)
         {
@@ -21,24 +20,25 @@ internal sealed class Publication(RecordConnection connection, RecordOptions opt
         }
 
         var hash = facts.ContentHash();
-        await using var transaction = await connection.BeginWriteAsync(cancellationToken);
-        var current = await VersionTable.CurrentAsync(connection.Context, cancellationToken);
+        using var transaction = connection.BeginWrite();
+        var current = VersionTable.Current(connection);
         if (current is not null && current.ContentHash == hash)
         {
             return RecordResult<PublishResult>.Of(new PublishResult(current, AlreadyCurrent: true));
         }
 
         var version = new DataVersion((current?.Number ?? 0) + 1, hash, options.Clock.GetUtcNow(), note, TableCount.Of(facts));
-        await connection.ExecuteAsync("PRAGMA defer_foreign_keys = ON", cancellationToken);
-        await VersionTable.AddAsync(connection.Context, version, cancellationToken);
+        connection.Execute("PRAGMA defer_foreign_keys = ON");
+        VersionTable.Add(connection, version);
         WriteTables(version, facts, cancellationToken);
-        if (OrphanSearch.First(connection.Sqlite, version.Number, lists: true) is { } orphan)
+        if (OrphanSearch.First(connection, version.Number, lists: true) is { } orphan)
         {
             return RecordResult<PublishResult>.Of(RecordErrors.Inconsistent(orphan));
         }
 
         progress?.Report(new PublishProgress(Table: null, version.Rows, version.Rows));
-        return await CommitAsync(transaction, version, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Commit(transaction, version);
     }
 
     private void WriteTables(DataVersion version, FactSet facts, CancellationToken cancellationToken)
@@ -47,7 +47,7 @@ internal sealed class Publication(RecordConnection connection, RecordOptions opt
         foreach (var table in RecordTables.All)
         {
             progress?.Report(new PublishProgress(table.Name, rows, version.Rows));
-            table.Write(connection.Sqlite, version.Number, facts, written =>
+            table.Write(connection, version.Number, facts, written =>
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 rows += written;
@@ -56,16 +56,16 @@ internal sealed class Publication(RecordConnection connection, RecordOptions opt
         }
     }
 
-    private async Task<RecordResult<PublishResult>> CommitAsync(IDbContextTransaction transaction, DataVersion version, CancellationToken cancellationToken)
+    private RecordResult<PublishResult> Commit(SqliteTransaction transaction, DataVersion version)
     {
         try
         {
-            await transaction.CommitAsync(cancellationToken);
+            transaction.Commit();
             return RecordResult<PublishResult>.Of(new PublishResult(version, AlreadyCurrent: false));
         }
         catch (SqliteException exception) when (exception.SqliteExtendedErrorCode == raw.SQLITE_CONSTRAINT_FOREIGNKEY)
         {
-            var orphan = OrphanSearch.First(connection.Sqlite, version.Number, lists: false) ?? exception.Message;
+            var orphan = OrphanSearch.First(connection, version.Number, lists: false) ?? exception.Message;
             return RecordResult<PublishResult>.Of(RecordErrors.Inconsistent(orphan));
         }
     }
