@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Jamsostek.Graph.Server.Commands;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

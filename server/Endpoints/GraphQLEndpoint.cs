@@ -77,6 +77,13 @@ internal sealed class GraphQLEndpoint(
         await AnswerAsync(context, trace, read, accepted, queryOnly: true);
     }
 
+    /// <summary>Answers any other method.</summary>
+    public Task RefuseMethodAsync(HttpContext context, RequestTrace trace)
+    {
+        context.Response.Headers.Allow = "GET, HEAD, POST";
+        return RefuseAsync(context, trace, TransportErrors.MethodNotAllowed, _accept.Standard, StatusCodes.Status405MethodNotAllowed);
+    }
+
     private async Task AnswerAsync(HttpContext context, RequestTrace trace, ReadRequests read, Negotiation accepted, bool queryOnly)
     {
         var error = read.Error ?? ReadCostMode(context.Request, out _);

@@ -13,7 +13,8 @@ internal sealed class HealthEndpoints(ServedGraph graph, AnswerSender sender, IH
     private static readonly StringValues JsonType = MediaTypes.Json + "; charset=utf-8";
 
     /// <summary>200 as long as the process answers at all.</summary>
-    public Task LiveAsync(HttpContext context, RequestTrace trace) => SendAsync(context, trace, StatusCodes.Status200OK, "{\"status\":\"live\"}");
+    public Task LiveAsync(HttpContext context, RequestTrace trace)
+        => SendAsync(context, trace, StatusCodes.Status200OK, "{\"status\":\"live\"}");
 
     /// <summary>200 once a data version is loaded; 503 before, and while the server stops.</summary>
     public Task ReadyAsync(HttpContext context, RequestTrace trace)
@@ -27,6 +28,7 @@ internal sealed class HealthEndpoints(ServedGraph graph, AnswerSender sender, IH
 
     private Task SendAsync(HttpContext context, RequestTrace trace, int status, string json)
     {
+        trace.IsRoutine = true;
         context.Response.StatusCode = status;
         context.Response.Headers.CacheControl = "no-store";
         return sender.WriteAsync(context, trace, new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(json)), JsonType);

@@ -46,8 +46,6 @@ internal sealed class RequestExecution(ServedGraph graph, PersistedDocuments per
             return TransportErrors.PersistedOnly;
         }
 
-        var found = persisted.Find(name);
-        document = found ?? default;
-        return found is not null ? null : persisted.StoredOnly ? TransportErrors.PersistedOnly : TransportErrors.PersistedNotFound;
+        return persisted.TryFind(name, out document) ? null : persisted.StoredOnly ? TransportErrors.PersistedOnly : TransportErrors.PersistedNotFound;
     }
 }

@@ -27,6 +27,7 @@ internal static class Routes
         var sender = services.GetRequiredService<AnswerSender>();
         app.MapPost(GraphQL, tracing.Traced(graphQL.PostAsync));
         app.MapMethods(GraphQL, Reading, tracing.Traced(graphQL.GetAsync));
+        app.Map(GraphQL, tracing.Traced(graphQL.RefuseMethodAsync));
         app.MapMethods(GraphQL + "/schema", Reading, tracing.Traced(schema.SendAsync));
         app.MapMethods(GraphQL + "/schema.graphql", Reading, tracing.Traced(schema.SendAsync));
         app.MapGet(GraphQL + "/persisted/{id}/{operationName?}", tracing.Traced(graphQL.GetPersistedAsync));

@@ -9,19 +9,19 @@ namespace Jamsostek.Graph.Server.Hosting;
 /// <summary>Puts the web server together.</summary>
 internal static class ServerHost
 {
+    private const long Discarded = 32L << 20;
+
     /// <summary>Builds a server that is not started yet.</summary>
     /// <param name="settings">The settings of the run.</param>
-    /// <param name="graph">What it serves.</param>
+    /// <param name="graph">Makes what it serves.</param>
     /// <param name="output">Where request lines go.</param>
-    /// <param name="register">Adds what runs beside the web server.</param>
-    public static WebApplication Build(ServerSettings settings, ServedGraph graph, Stream output, Action<IServiceCollection> register)
+    public static WebApplication Build(ServerSettings settings, Func<IServiceProvider, ServedGraph> graph, Stream output)
     {
         // The empty builder reads no configuration of its own: everything comes from our settings.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ServerHost).Assembly.GetName().Name });
         AddWebServer(builder, settings);
         AddLogging(builder.Logging, settings);
         AddOurs(builder.Services, settings, graph, output);
-        register(builder.Services);
         var app = builder.Build();
         if (!settings.Get(SettingCatalogue.CorsOrigins).IsEmpty)
         {
@@ -37,7 +37,8 @@ internal static class ServerHost
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = settings.Get(SettingCatalogue.MaxBodyBytes);
+            // Our own limit answers with a reason; what a client still sends after it is read and thrown away up to this one.
+            kestrel.Limits.MaxRequestBodySize = settings.Get(SettingCatalogue.MaxBodyBytes) + Discarded;
         }).UseUrls(settings.Get(SettingCatalogue.Urls).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         builder.Services.AddRouting();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Get(SettingCatalogue.ShutdownTime));
@@ -72,13 +73,13 @@ internal static class ServerHost
         }
     }
 
-    private static void AddOurs(IServiceCollection services, ServerSettings settings, ServedGraph graph, Stream output)
+    private static void AddOurs(IServiceCollection services, ServerSettings settings, Func<IServiceProvider, ServedGraph> graph, Stream output)
     {
         services.AddSingleton(settings);
         services.AddSingleton(graph);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ServerInstruments>();
-        services.AddSingleton(provider => new RequestLog(provider.GetRequiredService<ServerSettings>(), output));
+        services.AddSingleton(_ => new RequestLog(settings, output));
         services.AddHostedService(provider => provider.GetRequiredService<RequestLog>());
         services.AddHostedService<TelemetryExport>();
         services.AddSingleton<RequestTracing>();

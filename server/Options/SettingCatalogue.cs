@@ -19,6 +19,12 @@ internal static class SettingCatalogue
     public static Setting<TimeSpan> WatchInterval { get; } = SettingKinds.Seconds("Data:WatchSeconds", 1, 0.05, 3600,
         "How often the server looks whether another process has published a new data version.");
 
+    public static Setting<int> HeldVersions { get; } = SettingKinds.Whole("Data:HeldVersions", 3, 1, 100, "versions",
+        "How many data versions stay in memory, so that cursors and running requests of an earlier one go on in it.");
+
+    public static Setting<int> KeptVersions { get; } = SettingKinds.Whole("Data:KeptVersions", 10, 1, 10_000, "versions",
+        "How many data versions the record keeps; an import removes older ones.");
+
     public static Setting<int> MaxBodyBytes { get; } = SettingKinds.Whole("Http:MaxBodyBytes", 1_048_576, 1_024, 104_857_600, "bytes",
         "The largest request body; a larger one is refused with status 413.");
 
@@ -74,7 +80,7 @@ internal static class SettingCatalogue
         "How log lines are written to standard output: for people, or one JSON object a line.", "simple", "json");
 
     public static Setting<string> LogLevel { get; } = SettingKinds.OneOf("Log:Level", "Information",
-        "The least severe entries that are logged; requests are logged at Information.", "Debug", "Information", "Warning", "Error", "None");
+        "The least severe entries that are logged; requests are logged at Information, health probes at Debug.", "Debug", "Information", "Warning", "Error", "None");
 
     public static Setting<string> TelemetryEndpoint { get; } = SettingKinds.OptionalAddress("OpenTelemetry:Endpoint",
         "Where traces and metrics are sent by OTLP, such as http://localhost:4317; empty sends none.");
@@ -88,7 +94,7 @@ internal static class SettingCatalogue
     /// <summary>All of them, in the order of the documentation.</summary>
     public static ImmutableArray<Setting> All { get; } =
     [
-        Urls, DataDirectory, SeedDirectory, WatchInterval,
+        Urls, DataDirectory, SeedDirectory, WatchInterval, HeldVersions, KeptVersions,
         MaxBodyBytes, MaxBatchSize, Compression, DefaultMediaType, Heartbeat, MaxStreams, ShutdownTime, CorsOrigins,
         TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
         LogFormat, LogLevel, TelemetryEndpoint, TelemetryProtocol, TelemetryServiceName,

@@ -58,9 +58,12 @@ internal static class SettingsReader
                 continue;
             }
 
-            string nearest = SettingCatalogue.All.MinBy(setting => Distance(setting.Key, key))!.Key;
+            string section = key.Split(':')[0] + ":";
+            string[] siblings = [.. SettingCatalogue.All.Select(setting => setting.Key).Where(name => name.StartsWith(section, StringComparison.OrdinalIgnoreCase))];
             problems.Add(new(key, value, OriginOf(configuration, key), "It must be the name of a setting; there is none of this name.",
-                $"The nearest name is {nearest}. All settings are listed in server/CONFIGURATION.md."));
+                siblings.Length > 0
+                    ? $"The settings of this section are {string.Join(", ", siblings)}."
+                    : $"The sections are {string.Join(", ", SettingCatalogue.All.Select(setting => setting.Key.Split(':')[0]).Distinct(StringComparer.Ordinal))}; server/CONFIGURATION.md lists all settings."));
         }
     }
 
@@ -78,29 +81,5 @@ internal static class SettingsReader
             null => "default",
             _ => "command line",
         };
-    }
-
-    /// <summary>The edit distance of two names, ignoring case (Levenshtein, by rows).</summary>
-    private static int Distance(string left, string right)
-    {
-        Span<int> row = stackalloc int[Math.Min(right.Length, 100) + 1];
-        for (int column = 0; column < row.Length; column++)
-        {
-            row[column] = column;
-        }
-
-        for (int line = 0; line < left.Length; line++)
-        {
-            int diagonal = row[0];
-            row[0] = line + 1;
-            for (int column = 1; column < row.Length; column++)
-            {
-                int substituted = diagonal + (char.ToUpperInvariant(left[line]) == char.ToUpperInvariant(right[column - 1]) ? 0 : 1);
-                diagonal = row[column];
-                row[column] = Math.Min(substituted, Math.Min(row[column], row[column - 1]) + 1);
-            }
-        }
-
-        return row[^1];
     }
 }

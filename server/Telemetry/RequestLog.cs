@@ -11,12 +11,14 @@ namespace Jamsostek.Graph.Server.Telemetry;
 /// Writes one line for each request, without making the request wait: lines are written by one task in batches.
 /// When writing cannot keep up, lines are dropped and their number is written instead.
 /// </summary>
-internal sealed class RequestLog : IHostedService, IAsyncDisposable
+internal sealed class RequestLog : IHostedService
 {
     private const int Backlog = 8_192;
     private readonly Channel<RequestTrace> _ended;
     private readonly Stream _output;
     private readonly bool _json;
+    private readonly bool _requests;
+    private readonly bool _routine;
     private readonly ArrayBufferWriter<byte> _lines = new(16_384);
     private long _dropped;
     private Task _writing = Task.CompletedTask;
@@ -24,17 +26,15 @@ internal sealed class RequestLog : IHostedService, IAsyncDisposable
     public RequestLog(ServerSettings settings, Stream output)
     {
         (_output, _json) = (output, settings.Get(SettingCatalogue.LogFormat) == "json");
-        IsOn = settings.Get(SettingCatalogue.LogLevel) is "Debug" or "Information";
+        string level = settings.Get(SettingCatalogue.LogLevel);
+        (_requests, _routine) = (level is "Debug" or "Information", level is "Debug");
         _ended = Channel.CreateBounded<RequestTrace>(new BoundedChannelOptions(Backlog) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
     }
-
-    /// <summary>Whether requests are logged at the level that was set.</summary>
-    public bool IsOn { get; }
 
     /// <summary>Hands a finished request over.</summary>
     public void Write(RequestTrace trace)
     {
-        if (IsOn && !_ended.Writer.TryWrite(trace))
+        if ((trace.IsRoutine ? _routine : _requests) && !_ended.Writer.TryWrite(trace))
         {
             Interlocked.Increment(ref _dropped);
         }
@@ -46,17 +46,11 @@ internal sealed class RequestLog : IHostedService, IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    /// <summary>Writes what is left.</summary>
+    /// <summary>Writes what is left; a reader of the log that does not read must not hold the stop.</summary>
     public Task StopAsync(CancellationToken cancellationToken)
     {
         _ended.Writer.TryComplete();
-        return _writing.WaitAsync(cancellationToken);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _ended.Writer.TryComplete();
-        await _writing;
+        return Task.WhenAny(_writing, Task.Delay(TimeSpan.FromSeconds(2), CancellationToken.None));
     }
 
     private async Task WriteAllAsync()

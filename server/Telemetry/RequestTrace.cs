@@ -12,6 +12,9 @@ internal sealed class RequestTrace(string method, string path, long started)
     /// <summary>When it began, as a timestamp of the clock.</summary>
     public long Started { get; } = started;
 
+    /// <summary>Whether it is a routine question, such as a probe's, that is logged at Debug only.</summary>
+    public bool IsRoutine { get; set; }
+
     public DateTimeOffset EndedAt { get; set; }
 
     public TimeSpan Duration { get; set; }

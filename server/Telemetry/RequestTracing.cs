@@ -63,6 +63,6 @@ internal sealed partial class RequestTracing(AnswerSender sender, RequestLog log
         return path.Length <= 200 && !path.Any(char.IsControl) ? path : new string([.. path.Take(200).Select(character => char.IsControl(character) ? '?' : character)]);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Unforeseen exception {Id} while answering {Path}")]
+    [LoggerMessage(EventId = 7, Level = LogLevel.Error, Message = "Unforeseen exception {Id} while answering {Path}")]
     private static partial void LogUnforeseen(ILogger logger, Exception exception, string id, string path);
 }

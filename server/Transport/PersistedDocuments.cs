@@ -28,17 +28,19 @@ internal sealed class PersistedDocuments
     public bool StoredOnly { get; }
 
     /// <summary>Finds a document by its name or hash.</summary>
-    /// <returns>Its text as UTF-8; null when it is not known.</returns>
-    public ReadOnlyMemory<byte>? Find(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="document">Its text as UTF-8.</param>
+    /// <returns>Whether it is known.</returns>
+    public bool TryFind(string name, out ReadOnlyMemory<byte> document)
     {
-        if (_stored.TryGetValue(name, out var stored))
+        if (_stored.TryGetValue(name, out document))
         {
-            return stored;
+            return true;
         }
 
         lock (_lock)
         {
-            return _remembered.TryGetValue(name.ToLowerInvariant(), out var remembered) ? remembered : null;
+            return _remembered.TryGetValue(name.ToLowerInvariant(), out document);
         }
     }
 

@@ -45,6 +45,9 @@ internal static class TransportErrors
     public static GraphQLError FormWithFiles { get; } = new(
         "Files cannot be sent here: no input of the schema takes one.", TransportCodes.InvalidForm);
 
+    public static GraphQLError MethodNotAllowed { get; } = new(
+        "GraphQL is asked by POST, or by GET for queries.", TransportCodes.MethodNotAllowed);
+
     public static GraphQLError NotReady { get; } = new(
         "No data version is loaded yet: try again in a moment. /health/ready tells when.", TransportCodes.Unavailable);
 

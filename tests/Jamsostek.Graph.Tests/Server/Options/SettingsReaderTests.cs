@@ -50,13 +50,18 @@ public sealed class SettingsReaderTests
     }
 
     [Fact]
-    public void A_name_that_is_no_setting_is_reported_with_the_nearest_one()
+    public void A_name_that_is_no_setting_is_reported_with_those_of_its_section()
     {
-        var problem = Read(("Http:MaxBodyByte", "2048")).Problems.ShouldHaveSingleItem();
+        var problem = Read(("Log:Formt", "json")).Problems.ShouldHaveSingleItem();
 
         problem.Rule.ShouldBe("It must be the name of a setting; there is none of this name.");
-        problem.Hint.ShouldBe("The nearest name is Http:MaxBodyBytes. All settings are listed in server/CONFIGURATION.md.");
+        problem.Hint.ShouldBe("The settings of this section are Log:Format, Log:Level.");
     }
+
+    [Fact]
+    public void A_section_that_is_none_of_ours_is_reported_with_those_there_are()
+        => Read(("Logging:LogLevel:Default", "Debug")).Problems.ShouldHaveSingleItem()
+            .Hint.ShouldBe("The sections are Urls, Data, Http, Cors, GraphQL, Log, OpenTelemetry; server/CONFIGURATION.md lists all settings.");
 
     [Fact]
     public void All_problems_are_reported_at_once()

@@ -1,0 +1,58 @@
+using Jamsostek.Graph.Ingestion;
+using Jamsostek.Graph.Semantics.Facts;
+using Jamsostek.Graph.Server.Hosting;
+using Jamsostek.Graph.Server.Options;
+using Jamsostek.Graph.Store;
+using Jamsostek.Graph.Store.Faults;
+using Jamsostek.Graph.Store.Versions;
+
+namespace Jamsostek.Graph.Server.Commands;
+
+/// <summary>The steps of an import, as the commands use them: read, publish, fill an empty record.</summary>
+internal static class Import
+{
+    /// <summary>Reads files on top of a record.</summary>
+    public static IngestionResult Read(string path, FactSet? current, ProgressDisplay display, CancellationToken cancellation)
+        => new DatasetReader(current).Read(path, new DirectProgress<IngestionProgress>(progress =>
+            display.Report(progress.Step == "reading" ? "Reading" : "Checking", progress.File, progress.Done, progress.Total)), cancellation);
+
+    /// <summary>Publishes a whole record as a new version, and removes versions that are too old to be kept.</summary>
+    public static async Task<RecordResult<PublishResult>> PublishAsync(
+        RecordStore store, FactSet facts, string note, ServerSettings settings, ProgressDisplay display, CancellationToken cancellation)
+    {
+        var published = await store.PublishAsync(facts, note, new DirectProgress<PublishProgress>(progress =>
+            display.Report("Writing", progress.Table, progress.Rows, progress.Total)), cancellation);
+        if (published is { Succeeded: true, Value.AlreadyCurrent: false })
+        {
+            // What cannot be removed now is removed by the next import.
+            await store.PruneAsync(settings.Get(SettingCatalogue.KeptVersions), cancellation);
+        }
+
+        return published;
+    }
+
+    /// <summary>Fills an empty record from the seed data.</summary>
+    /// <returns>The version and its facts; or how the program ends.</returns>
+    public static Task<(LoadedVersion? Loaded, ExitCode? Failure)> SeedAsync(RecordStore store, ServerSettings settings, Terminal terminal, CancellationToken cancellation)
+        => ProgressDisplay.RunAsync<(LoadedVersion?, ExitCode?)>(terminal, async display =>
+        {
+            string path = DataRecord.SeedPath(settings);
+            var read = await Task.Run(() => Read(path, null, display, cancellation), cancellation);
+            if (read.Facts is not { } facts)
+            {
+                ReportPrinter.Print(read.Report, terminal.Error);
+                return (null, ExitCode.BadData);
+            }
+
+            var published = await PublishAsync(store, facts, "seed data", settings, display, cancellation);
+            return published.Succeeded ? (new LoadedVersion(published.Value.Version, facts), null) : (null, Fail(published.Error, terminal));
+        });
+
+    /// <summary>Tells an error of the record, and says how the program ends.</summary>
+    public static ExitCode Fail(RecordError error, Terminal terminal)
+    {
+        terminal.Error.WriteLine(error.Message);
+        terminal.Error.WriteLine(error.Hint);
+        return error.Code == RecordErrorCode.RecordInconsistent ? ExitCode.BadData : ExitCode.Impossible;
+    }
+}

@@ -1,0 +1,71 @@
+using Jamsostek.Graph.Ingestion;
+using Jamsostek.Graph.Semantics.Facts;
+using Jamsostek.Graph.Server.Hosting;
+using Jamsostek.Graph.Server.Options;
+using Jamsostek.Graph.Store;
+
+namespace Jamsostek.Graph.Server.Commands;
+
+/// <summary>Reads files and publishes them as a new data version: all or nothing.</summary>
+internal static class ImportCommand
+{
+    public static async Task<ExitCode> RunAsync(ServerSettings settings, string path, Terminal terminal, CancellationToken cancellation)
+    {
+        var record = await DataRecord.OpenAsync(settings, TimeProvider.System, cancellation);
+        if (!record.Succeeded)
+        {
+            return Import.Fail(record.Error, terminal);
+        }
+
+        var (read, current, failure) = await ReadAsync(record.Value, settings, path, terminal, cancellation);
+        if (read is null)
+        {
+            return failure ?? ExitCode.Impossible;
+        }
+
+        ReportPrinter.Print(read.Report, terminal.Output);
+        if (read.ApplyTo(current) is not { } facts)
+        {
+            terminal.Output.WriteLine("Nothing was written.");
+            return ExitCode.BadData;
+        }
+
+        return await ProgressDisplay.RunAsync(terminal, async display =>
+        {
+            var published = await Import.PublishAsync(record.Value, facts, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), settings, display, cancellation);
+            if (!published.Succeeded)
+            {
+                return Import.Fail(published.Error, terminal);
+            }
+
+            terminal.Output.WriteLine(published.Value.AlreadyCurrent
+                ? $"Version {published.Value.Version.Number} already holds the same facts. Nothing was written."
+                : $"Published version {published.Value.Version.Number} with {published.Value.Version.Rows} facts.");
+            return ExitCode.Done;
+        });
+    }
+
+    /// <summary>Reads the files on top of the current version. A part of a record needs one to belong to: an empty record is filled from the seed data first.</summary>
+    private static async Task<(IngestionResult? Read, FactSet? Current, ExitCode? Failure)> ReadAsync(
+        RecordStore store, ServerSettings settings, string path, Terminal terminal, CancellationToken cancellation)
+    {
+        var loaded = await store.LoadAsync(null, cancellation);
+        if (!loaded.Succeeded && !DataRecord.IsEmpty(loaded.Error))
+        {
+            return (null, null, Import.Fail(loaded.Error, terminal));
+        }
+
+        var current = loaded.Value?.Facts;
+        var read = await ReadOnAsync(current);
+        if (current is not null || read.IsWholeRecord)
+        {
+            return (read, current, null);
+        }
+
+        var seeded = await Import.SeedAsync(store, settings, terminal, cancellation);
+        return seeded.Loaded is { } seed ? (await ReadOnAsync(seed.Facts), seed.Facts, null) : (null, null, seeded.Failure);
+
+        Task<IngestionResult> ReadOnAsync(FactSet? facts)
+            => ProgressDisplay.RunAsync(terminal, display => Task.Run(() => Import.Read(path, facts, display, cancellation), cancellation));
+    }
+}

@@ -1,0 +1,34 @@
+using Jamsostek.Graph.Analytics.Snapshots;
+using Jamsostek.Graph.Api;
+using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Language.Types;
+using Jamsostek.Graph.Server.Options;
+
+namespace Jamsostek.Graph.Server.Hosting;
+
+/// <summary>Makes the graph that the server serves: our schema over the snapshots of a source.</summary>
+internal static partial class DataGraph
+{
+    /// <summary>Builds the schema and its engine.</summary>
+    public static ServedGraph Build(ISnapshotSource source, ServerSettings settings, TimeProvider clock, ILogger logger)
+    {
+        var schema = GraphSchema.Build();
+        var options = new EngineOptions
+        {
+            TimeLimit = settings.Get(SettingCatalogue.TimeLimit),
+            MaxFieldCost = settings.Get(SettingCatalogue.MaxFieldCost),
+            MaxTypeCost = settings.Get(SettingCatalogue.MaxTypeCost),
+            MaxResponseBytes = settings.Get(SettingCatalogue.MaxResponseBytes),
+            DocumentCacheBytes = settings.Get(SettingCatalogue.DocumentCacheBytes),
+            AllowIntrospection = settings.Get(SettingCatalogue.Introspection),
+            OnUnexpected = (exception, id) => LogUnforeseen(logger, exception, id),
+        };
+        return new ServedGraph(new GraphQLEngine(schema, options, clock), SchemaPrinter.Print(schema), () => Open(source));
+    }
+
+    private static GraphView? Open(ISnapshotSource source)
+        => source.Current is { } snapshot ? new GraphView(new RequestScope(source, snapshot), snapshot.Version.Number.ToString()) : null;
+
+    [LoggerMessage(EventId = 6, Level = LogLevel.Error, Message = "Unforeseen exception {Id} in a resolver")]
+    private static partial void LogUnforeseen(ILogger logger, Exception exception, string id);
+}

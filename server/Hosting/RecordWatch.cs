@@ -1,0 +1,75 @@
+using Jamsostek.Graph.Analytics.Snapshots;
+using Jamsostek.Graph.Server.Options;
+using Jamsostek.Graph.Server.Telemetry;
+using Jamsostek.Graph.Store;
+using Jamsostek.Graph.Store.Versions;
+
+namespace Jamsostek.Graph.Server.Hosting;
+
+/// <summary>
+/// Looks for data versions that another process publishes, and serves them: the new snapshot is made beside the old one
+/// and swapped in whole, so that no request waits or fails.
+/// </summary>
+internal sealed partial class RecordWatch(
+    RecordStore store, SnapshotHolder holder, ServerSettings settings, ServerInstruments instruments, TimeProvider clock, ILogger<RecordWatch> logger)
+{
+    /// <summary>Serves a version from now on.</summary>
+    public void Serve(LoadedVersion loaded)
+    {
+        long began = clock.GetTimestamp();
+        if (holder.Publish(loaded.ToSnapshot()))
+        {
+            instruments.VersionLoaded();
+            LogServing(logger, loaded.Version.Number, loaded.Version.Rows, clock.GetElapsedTime(began).TotalMilliseconds);
+        }
+    }
+
+    /// <summary>Looks again and again until it is stopped.</summary>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        using var pause = new PeriodicTimer(settings.Get(SettingCatalogue.WatchInterval), clock);
+        try
+        {
+            while (await pause.WaitForNextTickAsync(stopping))
+            {
+                await LookAsync(stopping);
+            }
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            LogEnded(logger);
+        }
+    }
+
+    private async Task LookAsync(CancellationToken stopping)
+    {
+        var versions = await store.ListVersionsAsync(stopping);
+        if (!versions.Succeeded)
+        {
+            LogUnreadable(logger, versions.Error.Message);
+            return;
+        }
+
+        if (versions.Value is [.., var newest] && newest.Number > (holder.Current?.Version.Number ?? 0))
+        {
+            var loaded = await store.LoadAsync(newest.Number, stopping);
+            if (loaded.Succeeded)
+            {
+                Serve(loaded.Value);
+            }
+            else
+            {
+                LogUnreadable(logger, loaded.Error.Message);
+            }
+        }
+    }
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "Serving data version {Version} with {Facts} facts; its snapshot was made in {Milliseconds:0} ms")]
+    private static partial void LogServing(ILogger logger, long version, long facts, double milliseconds);
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "The record cannot be read; the version in memory is served on: {Reason}")]
+    private static partial void LogUnreadable(ILogger logger, string reason);
+
+    [LoggerMessage(EventId = 3, Level = LogLevel.Debug, Message = "The record is no longer watched")]
+    private static partial void LogEnded(ILogger logger);
+}
