@@ -25,21 +25,22 @@ public sealed class DatasetReader(FactSet? current = null)
     public IngestionResult Read(string path, IProgress<IngestionProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var context = new ReadContext(_current);
-        var files = InputFiles.Find(path, context.Log);
-        var sheets = ReadSheets(files, context.Log, progress, cancellation);
+        var log = new FindingLog();
+        var files = InputFiles.Find(path, log);
+        var isWhole = files.Any(static f => f.Resource.Name == RegionTable.Schema.Name);
+        var context = new ReadContext(isWhole ? new FactSet() : _current, log);
+        var sheets = ReadSheets(files, log, progress, cancellation);
         ReadTables(sheets, context, cancellation);
         progress?.Report(new IngestionProgress("checking", null, files.Count, files.Count));
 
         var facts = context.ToFacts();
-        var isWhole = files.Any(static f => f.Resource.Name == RegionTable.Schema.Name);
         ReferenceCheck.Run(context);
         PeriodCheck.Run(context);
         RateCheck.Run(context);
         BreakdownCheck.Run(context, [.. files.SelectMany(static f => f.Resource.KnownDifferences)]);
-        HierarchyCheck.Run(context, isWhole ? facts : _current.MergedWith(facts));
+        HierarchyCheck.Run(context, context.Current.MergedWith(facts));
 
-        var report = context.Log.ToReport();
+        var report = log.ToReport();
         return report.IsUsable
             ? new IngestionResult(facts, report, facts.ContentHash(), isWhole)
             : new IngestionResult(null, report, "", isWhole);

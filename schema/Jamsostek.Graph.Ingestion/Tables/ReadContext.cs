@@ -6,14 +6,15 @@ using Jamsostek.Graph.Semantics.Facts;
 namespace Jamsostek.Graph.Ingestion.Tables;
 
 /// <summary>What is known while the tables of one import are read.</summary>
-/// <param name="current">The record that is in force, which references may lead to.</param>
-internal sealed class ReadContext(FactSet current)
+/// <param name="current">The record that the import becomes a part of, which references may lead to; empty for an import that is a record of its own.</param>
+/// <param name="log">Where findings go.</param>
+internal sealed class ReadContext(FactSet current, FindingLog log)
 {
     private readonly Dictionary<Type, object> _rows = [];
     private readonly Dictionary<(string Table, string Key), ReadPlace> _claims = [];
     private readonly List<ReadReference> _references = [];
 
-    public FindingLog Log { get; } = new();
+    public FindingLog Log { get; } = log;
 
     public FactSet Current { get; } = current;
 

@@ -61,6 +61,21 @@ public sealed class PartialImportTests
     }
 
     [Fact]
+    public void A_record_of_its_own_may_not_lean_on_the_record_that_it_replaces()
+    {
+        using var folder = new TemporaryFolder(
+            ("datapackage.json", """{"resources":[{"name":"regions","path":"r.csv"},{"name":"targets","path":"t.csv"}]}"""),
+            ("r.csv", "code,name,short_name,level,basis,source_id\nID,Indonesia,Indonesia,COUNTRY,REPORTED,S-REG1\n"),
+            ("t.csv", Import.TargetHeader + "11,2031,UCJ,50,PERCENT,UCJ,somebody,REPORTED,P-ACEH2\n"));
+
+        var result = new DatasetReader(SeedRecord.Facts).Read(folder.Root);
+
+        result.IsWholeRecord.ShouldBeTrue();
+        result.Report.Findings.Select(static f => (f.Code, f.Value)).ShouldBe([("REGION_UNKNOWN", "11"), ("SOURCE_UNKNOWN", "S-REG1"), ("SOURCE_UNKNOWN", "P-ACEH2")]);
+        result.ApplyTo(SeedRecord.Facts).ShouldBeNull();
+    }
+
+    [Fact]
     public void A_kabupaten_that_breaks_the_sum_of_its_province_is_refused_with_its_row()
     {
         var result = Import.Csv("labour.csv", "region_code,year,employed,basis,source_id\n11.17,2025,1,REPORTED,S-LAB1\n");

@@ -110,6 +110,20 @@ public sealed class SeedDataTests
     }
 
     [Fact]
+    public void Every_conflict_is_about_a_row_that_is_there()
+    {
+        var rows = new Dictionary<string, IEnumerable<string>>
+        {
+            ["regulations"] = Facts.Regulations.Select(static f => f.Id),
+            ["coverage-observations"] = Facts.CoverageObservations.Select(static f => f.Id),
+            ["participants-national"] = Facts.NationalParticipants.Select(static f => f.Id),
+            ["claims"] = Facts.Claims.Select(static f => f.Id),
+        };
+
+        Facts.Conflicts.ShouldAllBe(c => rows[c.EntityType].Contains(c.EntityId));
+    }
+
+    [Fact]
     public void What_follows_from_a_list_of_four_is_marked_as_inferred()
     {
         var stages = Facts.ComplianceObservations.Where(static c => c is { SourceId: "SEED-004", Stage: ComplianceStage.RegulationIssued, Subject: ComplianceSubject.Government }).ToList();
