@@ -47,4 +47,16 @@ public sealed record EngineOptions
     /// May be called by several threads at once; must not throw.
     /// </summary>
     public Action<Exception, string>? OnUnexpected { get; init; }
+
+    /// <summary>What is wrong with the settings; null when nothing is.</summary>
+    internal string? Problem()
+        => TimeLimit <= TimeSpan.Zero && TimeLimit != Timeout.InfiniteTimeSpan ? $"{nameof(TimeLimit)} must be more than nothing, or infinite."
+            : !(MaxFieldCost >= 0) ? $"{nameof(MaxFieldCost)} must not be negative."
+            : !(MaxTypeCost >= 0) ? $"{nameof(MaxTypeCost)} must not be negative."
+            : !(AssumedListSize >= 0) ? $"{nameof(AssumedListSize)} must not be negative."
+            : MaxPlannedFields < 1 ? $"{nameof(MaxPlannedFields)} must be at least 1."
+            : MaxResponseBytes < 1 ? $"{nameof(MaxResponseBytes)} must be at least 1."
+            : MaxReportedErrors < 1 ? $"{nameof(MaxReportedErrors)} must be at least 1."
+            : DocumentCacheBytes < 0 ? $"{nameof(DocumentCacheBytes)} must not be negative."
+            : null;
 }

@@ -22,12 +22,18 @@ public sealed class GraphQLEngine
     /// <param name="schema">A schema that runs: with resolvers for all its fields.</param>
     /// <param name="options">Limits and switches.</param>
     /// <param name="clock">Measures the time limit.</param>
+    /// <exception cref="ArgumentException">A limit is out of its range.</exception>
     /// <exception cref="InvalidOperationException">An <c>@cost</c> or <c>@listSize</c> in the schema says something that cannot be.</exception>
     public GraphQLEngine(Schema schema, EngineOptions options, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(clock);
+        if (options.Problem() is { } problem)
+        {
+            throw new ArgumentException(problem, nameof(options));
+        }
+
         _options = options;
         Documents = new DocumentCache(options.DocumentCacheBytes);
         _compiler = new DocumentCompiler(schema, options.ParserLimits, options.ValidationLimits, Documents);

@@ -11,7 +11,7 @@ public sealed record GraphQLRequest
     /// <summary>Which operation of the document; null when it has only one.</summary>
     public string? OperationName { get; init; }
 
-    /// <summary>The variables: a JSON object, JSON null or undefined (<c>default</c>) for none. Must stay readable until the engine answers (for a subscription: until its stream ends).</summary>
+    /// <summary>The variables: a JSON object, JSON null or undefined (<c>default</c>) for none. Read only until the engine answers.</summary>
     public JsonElement Variables { get; init; }
 
     /// <summary>

@@ -15,30 +15,31 @@ internal sealed class DocumentCompiler(Schema schema, ParserLimits parserLimits,
     /// <param name="text">Not kept: what is cached is a copy.</param>
     public CompiledDocument Compile(ReadOnlyMemory<byte> text)
     {
+        if (text.Length > parserLimits.MaxBytes)
+        {
+            // The parser refuses it by its length: not worth hashing or copying.
+            return Read(text);
+        }
+
         if (cache.Find(text) is { } known)
         {
             return known;
         }
 
-        // A text that is too long is not copied before the parser refuses it.
-        var own = text.Length > parserLimits.MaxBytes ? text : text.ToArray();
-        var parsed = DocumentParser.Parse(own, parserLimits);
+        var document = Read(text.ToArray());
+        cache.Add(document);
+        return document;
+    }
+
+    private CompiledDocument Read(ReadOnlyMemory<byte> text)
+    {
+        var parsed = DocumentParser.Parse(text, parserLimits);
         if (!parsed.IsSuccess)
         {
-            return Keep(new CompiledDocument(own, schema, [parsed.Error]));
+            return new CompiledDocument(text, schema, [parsed.Error]);
         }
 
         var errors = DocumentValidator.Validate(schema, parsed.Document, validationLimits);
-        return Keep(errors.IsEmpty ? new CompiledDocument(own, schema, parsed.Document) : new CompiledDocument(own, schema, errors));
-    }
-
-    private CompiledDocument Keep(CompiledDocument document)
-    {
-        if (document.Text.Length <= parserLimits.MaxBytes)
-        {
-            cache.Add(document);
-        }
-
-        return document;
+        return errors.IsEmpty ? new CompiledDocument(text, schema, parsed.Document) : new CompiledDocument(text, schema, errors);
     }
 }
