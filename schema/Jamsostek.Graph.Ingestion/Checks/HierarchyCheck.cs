@@ -81,21 +81,27 @@ internal static class HierarchyCheck
 
     private static void CheckPopulation(ReadContext context, FactSet after)
     {
-        var places = context.RowsOf<RegionFact>().ToDictionary(static r => r.Fact.Code, static r => r.Place);
+        var own = context.RowsOf<RegionFact>().ToDictionary(static r => r.Fact.Code, static r => r.Place);
+        if (own.Count == 0)
+        {
+            return;
+        }
+
+        var regions = after.Regions.ToDictionary(static r => r.Code);
         foreach (var children in after.Regions.Where(static r => r.ParentCode is not null).GroupBy(static r => r.ParentCode!))
         {
-            var parent = after.Regions.FirstOrDefault(r => r.Code == children.Key);
-            if (parent?.Population is not { } whole || !places.TryGetValue(parent.Code, out var place) || children.Any(static c => c.Population is null))
+            if (regions.GetValueOrDefault(children.Key)?.Population is not { } whole || children.Any(static c => c.Population is null))
             {
                 continue;
             }
 
             var sum = children.Sum(static c => c.Population ?? 0);
-            if (sum != whole)
+            var isOwnRow = own.TryGetValue(children.Key, out var place);
+            if (sum != whole && (isOwnRow || children.Any(c => own.TryGetValue(c.Code, out place))))
             {
                 context.Log.Add(
-                    FindingCodes.TotalMismatch, new Place(place.File, place.Row, "population", $"{whole}"),
-                    $"The population of the {children.Count()} regions of {parent.Code}", sum, Math.Abs(sum - whole), sum > whole ? "more" : "less", $"that of {parent.Code}", whole);
+                    FindingCodes.TotalMismatch, new Place(place.File, place.Row, "population", isOwnRow ? $"{whole}" : null),
+                    $"The population of the {children.Count()} regions of {children.Key}", sum, Math.Abs(sum - whole), sum > whole ? "more" : "less", $"that of {children.Key}", whole);
             }
         }
     }

@@ -5,6 +5,7 @@ namespace Jamsostek.Graph.Tests.Ingestion;
 /// <summary>One case or more for every code that a text file can bring about.</summary>
 internal static class FindingCases
 {
+    private const string Correct = "Correct the figures. If the source itself does not add up, declare it under knownDifferences in datapackage.json.";
     private const string LabourHeader = "region_code,year,employed,formal,informal,basis,source_id\n";
 
     public static IReadOnlyList<FindingCase> All { get; } =
@@ -52,10 +53,16 @@ internal static class FindingCases
         new("DUPLICATE_KEY", [("t.csv", TargetHeader + "11,2031,UCJ,50,PERCENT,UCJ,somebody,REPORTED,P-ACEH2\nAceh,2031,UCJ,55,PERCENT,UCJ,somebody,REPORTED,P-ACEH2\n")],
             "t.csv", 3, "id", "11-2031-ucj", "The key '11-2031-ucj' is already that of row 2 of t.csv.", "Remove one of the two rows, or correct its key."),
         new("TOTAL_MISMATCH", [("labour.csv", LabourHeader + "11,2026,100,60,39,REPORTED,S-LAB1\n")], "labour.csv", 2, "employed", "100",
-            "The parts of FORMALITY add up to 99, which is 1 less than employed 100.", "Correct the figures. If the source itself does not add up, declare it under knownDifferences in datapackage.json."),
+            "The parts of FORMALITY add up to 99, which is 1 less than employed 100.", Correct),
         new("TOTAL_MISMATCH", [("labour.csv", "region_code,year,employed,basis,source_id\nIndonesia,2025,100,REPORTED,S-LAB1\n")], "labour.csv", 2, "employed", "100",
             "The employed of the 38 regions of ID add up to 146542264, which is 146542164 more than that of ID 100.",
-            "Correct the figures. If the source itself does not add up, declare it under knownDifferences in datapackage.json."),
+            Correct),
+        new("TOTAL_MISMATCH", [("labour.csv", "region_code,year,labour_force,employed,unemployed,basis,source_id\n11,2026,111,100,10,REPORTED,S-LAB1\n")], "labour.csv", 2, "labour_force", "111",
+            "The employed and unemployed add up to 110, which is 1 less than labour_force 111.", Correct),
+        new("TOTAL_MISMATCH", [("regions.csv", "code,name,short_name,level,population,basis,source_id\nID,Indonesia,Indonesia,COUNTRY,5,REPORTED,S-REG1\n")], "regions.csv", 2, "population", "5",
+            "The population of the 38 regions of ID add up to 284973643, which is 284973638 more than that of ID 5.", Correct),
+        new("TOTAL_MISMATCH", [("regions.csv", "code,name,short_name,level,parent_code,population,basis,source_id\n11.17,Kabupaten Bener Meriah,Bener Meriah,KABUPATEN,11,5,REPORTED,S-REG1\n")], "regions.csv", 2, "population", null,
+            "The population of the 23 regions of 11 add up to 5442108, which is 181371 less than that of 11 5623479.", Correct),
         new("TOTAL_KNOWN_TO_DIFFER",
             [("datapackage.json", """{"resources":[{"name":"labour","path":"l.csv","knownDifferences":[{"breakdown":"FORMALITY","year":2026,"reason":"as the source has it"}]}]}"""),
                 ("l.csv", LabourHeader + "11,2026,100,60,39,REPORTED,S-LAB1\n12,2026,100,60,37,REPORTED,S-LAB1\n")],

@@ -56,6 +56,8 @@ internal static class Workbook
                 return new Cell { DataType = CellValues.SharedString, CellValue = new CellValue($"{strings.ChildElements.Count - 1}") };
             case string text:
                 return new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text)) };
+            case bool flag:
+                return new Cell { DataType = CellValues.Boolean, CellValue = new CellValue(flag ? "1" : "0") };
             case DateOnly date:
                 return new Cell { StyleIndex = 1, CellValue = new CellValue($"{date.ToDateTime(TimeOnly.MinValue).ToOADate()}") };
             default:

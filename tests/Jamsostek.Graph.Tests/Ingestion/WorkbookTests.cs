@@ -45,6 +45,15 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Flags_may_be_boolean_cells()
+    {
+        object[] claims = ["region_code", "period_label", "start", "end", "start_is_stated", "scope", "cases_qualifier", "amount_qualifier", "basis", "source_id"];
+
+        Read(("Claims", [claims, ["11", "2024", new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31), false, "ALL_PROGRAMMES", "EXACT", "EXACT", "REPORTED", "P-ACEH2"]]))
+            .Facts.ShouldNotBeNull().Claims.ShouldHaveSingleItem().StartIsStated.ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_finding_names_the_sheet_and_the_row_in_it()
     {
         var finding = Read(("Goals", [[null], Targets, ["11", 2031.5, "UCJ", 50, "PERCENT", "UCJ", "somebody", "REPORTED", "P-ACEH2"]])).Report.Findings.ShouldHaveSingleItem();
