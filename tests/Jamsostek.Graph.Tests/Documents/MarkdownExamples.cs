@@ -13,7 +13,8 @@ internal static class MarkdownExamples
             switch (language)
             {
                 case "graphql":
-                    (query, variables) = query is null ? (text, null) : throw new InvalidOperationException($"{path}: a query has no answer:\n{query}");
+                    query = query is null ? text : throw new InvalidOperationException($"{path}: a query has no answer:\n{query}");
+                    variables = null;
                     break;
                 case "json variables":
                     variables = text;
