@@ -4,7 +4,7 @@ namespace Jamsostek.Graph.Language.Parsing;
 public sealed record ParserLimits
 {
     /// <summary>The largest depth that may be asked for; deeper trees could exhaust the stack of those who walk them.</summary>
-    public const int LargestDepth = 500;
+    public const int LargestDepth = 250;
 
     private readonly int _maxDepth = 200;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Language.Parsing;
+using Jamsostek.Graph.Language.Syntax;
 using Shouldly;
 
 namespace Jamsostek.Graph.Tests.Language.Parsing;
@@ -79,8 +80,25 @@ public class ParserLimitsTests
     }
 
     [Theory]
+    [InlineData("{a", "}")]
+    [InlineData("{...on A{a", "}}")]
+    [InlineData("{...on A@b{a", "}}")]
+    public void The_largest_depth_fits_on_a_third_of_a_threads_stack(string open, string close)
+    {
+        var levels = ParserLimits.LargestDepth / close.Length;
+        var arguments = $"(b:{string.Concat(Enumerable.Repeat("[{c:", 10))}1{string.Concat(Enumerable.Repeat("}]", 10))})";
+        var text = string.Concat(Enumerable.Repeat(open, levels - 20)) + arguments + string.Concat(Enumerable.Repeat(close, levels - 20));
+        (string? Error, string? Text) outcome = default;
+        var thread = new Thread(() => outcome = ParseAndPrint(text), maxStackSize: 512 * 1024);
+        thread.Start();
+        thread.Join();
+        outcome.Error.ShouldBeNull();
+        outcome.Text.ShouldNotBeNull().Count(character => character == '{').ShouldBe(text.Count(character => character == '{'));
+    }
+
+    [Theory]
     [InlineData(0)]
-    [InlineData(501)]
+    [InlineData(251)]
     public void A_depth_that_the_stack_might_not_bear_cannot_be_set(int depth) =>
         Should.Throw<ArgumentOutOfRangeException>(() => ParserLimits.Default with { MaxDepth = depth });
 
@@ -89,6 +107,12 @@ public class ParserLimitsTests
     {
         var fields = string.Concat(Enumerable.Range(0, 20_000).Select(i => $" f{i}: Int @a @b @c @d @e"));
         Parse($"type A {{{fields} }}", ParserLimits.Trusted).Error.ShouldBeNull();
+    }
+
+    private static (string? Error, string? Text) ParseAndPrint(string text)
+    {
+        var result = Parse(text, ParserLimits.Trusted with { MaxDepth = ParserLimits.LargestDepth });
+        return (result.Error?.Message, result.Document is { } document ? SyntaxPrinter.Print(document) : null);
     }
 
     private static void Refused(string text, ParserLimits limits, string message, int? column)
