@@ -10,10 +10,14 @@ internal sealed class XlsxCells
 {
     private readonly string[] _strings;
     private readonly bool[] _isDate;
+    private readonly int _dayZero;
 
     public XlsxCells(WorkbookPart workbook)
     {
         _strings = [.. workbook.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(static s => s.InnerText) ?? []];
+
+        // Days count from 1900 or, where the workbook says so, from 1904: 1,462 days later (ECMA-376 part 1, 18.17.4.1).
+        _dayZero = workbook.Workbook.WorkbookProperties?.Date1904?.Value == true ? 1462 : 0;
         var styles = workbook.WorkbookStylesPart?.Stylesheet;
         var custom = styles?.NumberingFormats?.Elements<NumberingFormat>()
             .ToDictionary(static f => f.NumberFormatId?.Value ?? 0, static f => f.FormatCode?.Value ?? "") ?? [];
@@ -84,9 +88,9 @@ internal sealed class XlsxCells
             return new Cell(raw.Trim());
         }
 
-        if (style < _isDate.Length && _isDate[style] && value is > 0 and < 2_958_466)
+        if (style < _isDate.Length && _isDate[style] && value is > 0 and < 2_950_000)
         {
-            return new Cell(DateTime.FromOADate(value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            return new Cell(DateTime.FromOADate(value + _dayZero).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
 
         // Fifteen digits are what a spreadsheet shows: 38.09 is stored as 38.090000000000003.

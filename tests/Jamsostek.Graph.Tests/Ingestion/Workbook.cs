@@ -7,13 +7,16 @@ namespace Jamsostek.Graph.Tests.Ingestion;
 /// <summary>Writes small workbooks: texts as shared strings in the first column and inline elsewhere, dates as numbers with a date format.</summary>
 internal static class Workbook
 {
-    public static byte[] Of(params (string Name, object?[][] Rows)[] sheets)
+    public static byte[] Of(params (string Name, object?[][] Rows)[] sheets) => Of(false, sheets);
+
+    public static byte[] Of(bool countsFrom1904, params (string Name, object?[][] Rows)[] sheets)
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var workbook = document.AddWorkbookPart();
             workbook.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook();
+            workbook.Workbook.AppendChild(new WorkbookProperties { Date1904 = countsFrom1904 });
             var strings = workbook.AddNewPart<SharedStringTablePart>();
             strings.SharedStringTable = new SharedStringTable();
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(

@@ -45,6 +45,15 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Days_are_counted_from_1904_where_the_workbook_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("book.xlsx", Workbook.Of(true, ("C", [Coverage, ["11", new DateOnly(2022, 1, 30), "ALL", 1, 2, 50, "REPORTED", "UCJ", "EXACT", "REPORTED", "P-ACEH2"]])));
+
+        new DatasetReader(SeedRecord.Facts).Read(path).Facts.ShouldNotBeNull().CoverageObservations.ShouldHaveSingleItem().AsOf.ShouldBe(PartialDate.Parse("2026-01-31"));
+    }
+
+    [Fact]
     public void Flags_may_be_boolean_cells()
     {
         object[] claims = ["region_code", "period_label", "start", "end", "start_is_stated", "scope", "cases_qualifier", "amount_qualifier", "basis", "source_id"];
