@@ -40,14 +40,16 @@ public sealed class RecordStore
     /// <param name="facts">All facts of the version.</param>
     /// <param name="note">What to say of it.</param>
     /// <param name="progress">Is told table by table, and within large ones.</param>
+    /// <param name="basedOn">Number of the version that the facts were made from, 0 for an empty record: when another is current by now, nothing is written and its facts are not lost.
+    /// Null when the facts replace whatever is there.</param>
     /// <param name="cancellationToken">Gives up; then nothing is written.</param>
-    /// <returns>The version that is now current, or why there is none: inconsistent, busy, disk full, not writable, corrupt.</returns>
+    /// <returns>The version that is now current, or why there is none: inconsistent, moved, busy, disk full, not writable, corrupt.</returns>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public Task<RecordResult<PublishResult>> PublishAsync(
-        FactSet facts, string? note = null, IProgress<PublishProgress>? progress = null, CancellationToken cancellationToken = default)
+        FactSet facts, string? note = null, IProgress<PublishProgress>? progress = null, long? basedOn = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return WithConnectionAsync(connection => new Publication(connection, _options, progress).Run(facts, note, cancellationToken), cancellationToken);
+        return WithConnectionAsync(connection => new Publication(connection, _options, progress).Run(facts, note, basedOn, cancellationToken), cancellationToken);
     }
 
     /// <summary>Reads a version.</summary>

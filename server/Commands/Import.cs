@@ -18,10 +18,10 @@ internal static class Import
 
     /// <summary>Publishes a whole record as a new version, and removes versions that are too old to be kept.</summary>
     public static async Task<RecordResult<PublishResult>> PublishAsync(
-        RecordStore store, FactSet facts, string note, ServerSettings settings, ProgressDisplay display, CancellationToken cancellation)
+        RecordStore store, FactSet facts, string note, long? basedOn, ServerSettings settings, ProgressDisplay display, CancellationToken cancellation)
     {
         var published = await store.PublishAsync(facts, note, new DirectProgress<PublishProgress>(progress =>
-            display.Report("Writing", progress.Table, progress.Rows, progress.Total)), cancellation);
+            display.Report("Writing", progress.Table, progress.Rows, progress.Total)), basedOn, cancellation);
         if (published is { Succeeded: true, Value.AlreadyCurrent: false })
         {
             // What cannot be removed now is removed by the next import.
@@ -44,7 +44,7 @@ internal static class Import
                 return (null, ExitCode.BadData);
             }
 
-            var published = await PublishAsync(store, facts, "seed data", settings, display, cancellation);
+            var published = await PublishAsync(store, facts, "seed data", basedOn: null, settings, display, cancellation);
             return published.Succeeded ? (new LoadedVersion(published.Value.Version, facts), null) : (null, Fail(published.Error, terminal));
         });
 

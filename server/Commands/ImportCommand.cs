@@ -3,6 +3,7 @@ using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Server.Hosting;
 using Jamsostek.Graph.Server.Options;
 using Jamsostek.Graph.Store;
+using Jamsostek.Graph.Store.Versions;
 
 namespace Jamsostek.Graph.Server.Commands;
 
@@ -24,7 +25,7 @@ internal static class ImportCommand
         }
 
         ReportPrinter.Print(read.Report, terminal.Output);
-        if (read.ApplyTo(current) is not { } facts)
+        if (read.ApplyTo(current?.Facts) is not { } facts)
         {
             terminal.Output.WriteLine("Nothing was written.");
             return ExitCode.BadData;
@@ -32,7 +33,10 @@ internal static class ImportCommand
 
         return await ProgressDisplay.RunAsync(terminal, async display =>
         {
-            var published = await Import.PublishAsync(record.Value, facts, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), settings, display, cancellation);
+            // A part was laid over the current version: were that no longer the current one, another import would be undone.
+            long? basedOn = read.IsWholeRecord ? null : current?.Version.Number;
+            var published = await Import.PublishAsync(
+                record.Value, facts, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), basedOn, settings, display, cancellation);
             if (!published.Succeeded)
             {
                 return Import.Fail(published.Error, terminal);
@@ -46,7 +50,7 @@ internal static class ImportCommand
     }
 
     /// <summary>Reads the files on top of the current version. A part of a record needs one to belong to: an empty record is filled from the seed data first.</summary>
-    private static async Task<(IngestionResult? Read, FactSet? Current, ExitCode? Failure)> ReadAsync(
+    private static async Task<(IngestionResult? Read, LoadedVersion? Current, ExitCode? Failure)> ReadAsync(
         RecordStore store, ServerSettings settings, string path, Terminal terminal, CancellationToken cancellation)
     {
         var loaded = await store.LoadAsync(null, cancellation);
@@ -55,15 +59,15 @@ internal static class ImportCommand
             return (null, null, Import.Fail(loaded.Error, terminal));
         }
 
-        var current = loaded.Value?.Facts;
-        var read = await ReadOnAsync(current);
+        var current = loaded.Value;
+        var read = await ReadOnAsync(current?.Facts);
         if (current is not null || read.IsWholeRecord)
         {
             return (read, current, null);
         }
 
         var seeded = await Import.SeedAsync(store, settings, terminal, cancellation);
-        return seeded.Loaded is { } seed ? (await ReadOnAsync(seed.Facts), seed.Facts, null) : (null, null, seeded.Failure);
+        return seeded.Loaded is { } seed ? (await ReadOnAsync(seed.Facts), seed, null) : (null, null, seeded.Failure);
 
         Task<IngestionResult> ReadOnAsync(FactSet? facts)
             => ProgressDisplay.RunAsync(terminal, display => Task.Run(() => Import.Read(path, facts, display, cancellation), cancellation));

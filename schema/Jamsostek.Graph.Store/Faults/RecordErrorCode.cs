@@ -24,6 +24,9 @@ public enum RecordErrorCode
     /// <summary>The facts contradict themselves: a key twice, or the name of something that is not among them.</summary>
     RecordInconsistent,
 
+    /// <summary>Another version was published since the facts were made from the one before.</summary>
+    RecordMoved,
+
     /// <summary>No such version is kept.</summary>
     RecordVersionUnknown,
 }

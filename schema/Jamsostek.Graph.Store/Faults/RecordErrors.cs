@@ -21,6 +21,11 @@ internal static class RecordErrors
         $"Version {version} is not kept.",
         $"Versions {oldest} to {newest} are kept.");
 
+    public static RecordError Moved(long origin, long current) => new(
+        RecordErrorCode.RecordMoved,
+        $"The record has moved from version {origin} to version {current} meanwhile: another import ended first.",
+        "Nothing was written. Import again: the facts will be laid over the new version.");
+
     public static RecordError Empty(string path) => new(
         RecordErrorCode.RecordVersionUnknown,
         $"{path} holds no version yet.",

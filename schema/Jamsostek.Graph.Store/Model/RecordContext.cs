@@ -8,8 +8,6 @@ namespace Jamsostek.Graph.Store.Model;
 /// <summary>The record as EF Core sees it: the table of versions, and every table of facts with its version, order, source and references.</summary>
 internal sealed class RecordContext(DbContextOptions<RecordContext> options) : DbContext(options)
 {
-    public DbSet<DataVersionRow> DataVersions => Set<DataVersionRow>();
-
     /// <summary>Rows are found by version and order, or by version and key. Both have an index; one for each reference would double the writing and serve no reader.</summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();

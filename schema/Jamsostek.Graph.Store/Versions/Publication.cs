@@ -12,7 +12,7 @@ namespace Jamsostek.Graph.Store.Versions;
 /// <summary>Writes a new version in one transaction.</summary>
 internal sealed class Publication(RecordConnection connection, RecordOptions options, IProgress<PublishProgress>? progress)
 {
-    public RecordResult<PublishResult> Run(FactSet facts, string? note, CancellationToken cancellationToken)
+    public RecordResult<PublishResult> Run(FactSet facts, string? note, long? basedOn, CancellationToken cancellationToken)
     {
         if (RegionTree.Fault(facts.Regions) is { } fault)
         {
@@ -25,6 +25,11 @@ internal sealed class Publication(RecordConnection connection, RecordOptions opt
         if (current is not null && current.ContentHash == hash)
         {
             return RecordResult<PublishResult>.Of(new PublishResult(current, AlreadyCurrent: true));
+        }
+
+        if (basedOn is { } origin && origin != (current?.Number ?? 0))
+        {
+            return RecordResult<PublishResult>.Of(RecordErrors.Moved(origin, current?.Number ?? 0));
         }
 
         var version = new DataVersion((current?.Number ?? 0) + 1, hash, options.Clock.GetUtcNow(), note, TableCount.Of(facts));

@@ -89,6 +89,19 @@ public sealed class RecordErrorTests : IDisposable
     }
 
     [Fact]
+    public async Task Facts_made_from_a_version_that_is_no_longer_current_undo_nobody_elses_import()
+    {
+        var store = await OpenAsync();
+        (await store.PublishAsync(RandomFacts.Of(1), basedOn: 0)).Succeeded.ShouldBeTrue();
+        (await store.PublishAsync(RandomFacts.Of(2), basedOn: 1)).Succeeded.ShouldBeTrue();
+        (await store.PublishAsync(RandomFacts.Of(3), basedOn: 1)).Error.ShouldBe(new RecordError(
+            RecordErrorCode.RecordMoved,
+            "The record has moved from version 1 to version 2 meanwhile: another import ended first.",
+            "Nothing was written. Import again: the facts will be laid over the new version."));
+        (await store.LoadAsync()).Value.ShouldNotBeNull().Facts.ShouldEqual(RandomFacts.Of(2));
+    }
+
+    [Fact]
     public async Task A_record_that_another_is_just_making_is_busy()
     {
         await OpenAsync();
