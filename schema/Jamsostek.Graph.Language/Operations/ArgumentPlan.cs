@@ -14,6 +14,9 @@ internal sealed class ArgumentPlan(Field field, ImmutableArray<ArgumentNode> giv
     /// <summary>True when no variable is in them, so that they are the same in every request.</summary>
     public bool IsConstant { get; } = !UsesVariable(given);
 
+    /// <summary>How many values are in them when they are constant, those inside lists and objects included; else 0.</summary>
+    public int ConstantCount => IsConstant ? given.Sum(argument => CountOf(argument.Value)) : 0;
+
     /// <summary>Coerces them (specification, section 6.4.1): what was written in that order, then the defaults.</summary>
     public bool TryCoerce(VariableValues variables, [NotNullWhen(true)] out ArgumentValues? values, [NotNullWhen(false)] out GraphQLError? error)
     {
@@ -87,6 +90,13 @@ internal sealed class ArgumentPlan(Field field, ImmutableArray<ArgumentNode> giv
         error = OperationErrors.InvalidArgument(field, definition.Name, problem);
         return false;
     }
+
+    private static int CountOf(ValueNode node) => 1 + node switch
+    {
+        ListValueNode list => list.Values.Sum(CountOf),
+        ObjectValueNode literal => literal.Fields.Sum(field => CountOf(field.Value)),
+        _ => 0,
+    };
 
     private static bool UsesVariable(ImmutableArray<ArgumentNode> arguments)
     {
