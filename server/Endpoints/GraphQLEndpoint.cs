@@ -37,7 +37,7 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        bool names = query.ContainsKey("query") || query.ContainsKey("id") || query.ContainsKey("extensions");
+        bool names = query.ContainsKey("query") || query.ContainsKey("id") || query.ContainsKey("documentId") || query.ContainsKey("extensions");
         var accepted = _accept.Negotiate(context.Request.Headers.Accept, offersPage: !names);
         if (accepted.Outcome != NegotiationOutcome.Agreed)
         {
@@ -69,7 +69,7 @@ internal sealed class GraphQLEndpoint(
         var query = context.Request.Query;
         using var read = QueryStringReader.Read(name => name switch
         {
-            "query" => default,
+            "query" or "documentId" => default,
             "id" => (string?)path["id"],
             "operationName" => (string?)path["operationName"] ?? query[name],
             _ => query[name],

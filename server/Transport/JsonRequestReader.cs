@@ -118,9 +118,10 @@ internal sealed class JsonRequestReader(int maxBatchSize)
             return error;
         }
 
-        if (reader.ValueTextEquals("id"u8))
+        // "id" is HotChocolate's name, "documentId" that of GraphQL over HTTP.
+        if (reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("documentId"u8))
         {
-            var error = ReadText(ref reader, "id", out string? id);
+            var error = ReadText(ref reader, reader.ValueTextEquals("id"u8) ? "id" : "documentId", out string? id);
             request.PersistedId = id;
             return error;
         }

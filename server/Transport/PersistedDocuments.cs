@@ -10,6 +10,7 @@ namespace Jamsostek.Graph.Server.Transport;
 /// </summary>
 internal sealed class PersistedDocuments
 {
+    private const string Algorithm = "sha256:";
     private readonly FrozenDictionary<string, ReadOnlyMemory<byte>> _stored;
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _remembered = new(StringComparer.Ordinal);
     private readonly Queue<string> _ages = new();
@@ -33,14 +34,14 @@ internal sealed class PersistedDocuments
     /// <returns>Whether it is known.</returns>
     public bool TryFind(string name, out ReadOnlyMemory<byte> document)
     {
-        if (_stored.TryGetValue(name, out document))
+        if (_stored.TryGetValue(name, out document) || _stored.TryGetValue(WithoutAlgorithm(name), out document) || _stored.TryGetValue(Algorithm + name, out document))
         {
             return true;
         }
 
         lock (_lock)
         {
-            return _remembered.TryGetValue(name.ToLowerInvariant(), out document);
+            return _remembered.TryGetValue(WithoutAlgorithm(name).ToLowerInvariant(), out document);
         }
     }
 
@@ -48,12 +49,12 @@ internal sealed class PersistedDocuments
     /// <returns>False when the hash is another document's.</returns>
     public bool Remember(string hash, ReadOnlyMemory<byte> document)
     {
-        if (!Convert.ToHexString(SHA256.HashData(document.Span)).Equals(hash, StringComparison.OrdinalIgnoreCase))
+        if (!Convert.ToHexString(SHA256.HashData(document.Span)).Equals(WithoutAlgorithm(hash), StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
-        string key = hash.ToLowerInvariant();
+        string key = WithoutAlgorithm(hash).ToLowerInvariant();
         lock (_lock)
         {
             if (document.Length <= _capacity && _remembered.TryAdd(key, document.ToArray()))
@@ -71,4 +72,7 @@ internal sealed class PersistedDocuments
 
         return true;
     }
+
+    /// <summary>The appendix of GraphQL over HTTP on persisted documents writes <c>sha256:</c> before the hash; most clients write the hash alone.</summary>
+    private static string WithoutAlgorithm(string name) => name.StartsWith(Algorithm, StringComparison.OrdinalIgnoreCase) ? name[Algorithm.Length..] : name;
 }

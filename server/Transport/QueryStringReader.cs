@@ -24,7 +24,7 @@ internal static class QueryStringReader
 
     private static GraphQLError? ReadInto(HttpGraphQLRequest request, Func<string, StringValues> valueOf)
     {
-        foreach (string name in (ReadOnlySpan<string>)["query", "operationName", "id", "variables", "extensions"])
+        foreach (string name in (ReadOnlySpan<string>)["query", "operationName", "id", "documentId", "variables", "extensions"])
         {
             if (valueOf(name).Count > 1)
             {
@@ -38,7 +38,7 @@ internal static class QueryStringReader
         }
 
         request.OperationName = Text(valueOf("operationName"));
-        request.PersistedId = Text(valueOf("id"));
+        request.PersistedId = Text(valueOf("id")) ?? Text(valueOf("documentId"));
         if (ReadObject("variables", valueOf, out var variables) is { } badVariables)
         {
             return badVariables;

@@ -43,15 +43,16 @@ export async function checkCodegen(address, report) {
       const manifest = JSON.parse(await readFile(join(folder, 'gql/persisted-documents.json'), 'utf8'));
       const documents = Object.entries(manifest);
       assert.equal(documents.length, 1);
-      for (const [sha256Hash, query] of documents) {
+      for (const [id, query] of documents) {
+        const sha256Hash = id.replace(/^sha256:/, '');
         const extensions = { persistedQuery: { version: 1, sha256Hash } };
         const variables = { first: 3 };
         assert.deepEqual((await post(address, { query, variables, extensions })).errors, undefined);
         const answer = await post(address, { variables, extensions });
         assert.deepEqual(answer.errors, undefined);
         assert.equal(answer.data.provinces.nodes.length, 3);
-        const byId = await post(address, { id: sha256Hash, variables });
-        assert.deepEqual(byId, answer);
+        assert.deepEqual(await post(address, { id, variables }), answer);
+        assert.deepEqual(await post(address, { documentId: id, variables }), answer);
       }
     });
   } finally {

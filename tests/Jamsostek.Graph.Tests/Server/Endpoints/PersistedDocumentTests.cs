@@ -22,6 +22,8 @@ public sealed class PersistedDocumentTests
         (await PostAsync(server, ByHash.Insert(1, $"\"query\":\"{Query}\","))).ShouldBe(Answer);
         (await PostAsync(server, ByHash)).ShouldBe(Answer);
         (await PostAsync(server, $$"""{"id":"{{Hash}}"}""")).ShouldBe(Answer);
+        (await PostAsync(server, $$"""{"documentId":"sha256:{{Hash}}"}""")).ShouldBe(Answer);
+        (await GetAsync(server, $"/graphql?documentId=sha256:{Hash}")).ShouldBe(Answer);
         (await GetAsync(server, "/graphql?extensions=" + Uri.EscapeDataString(JsonDocument.Parse(ByHash).RootElement.GetProperty("extensions").GetRawText()))).ShouldBe(Answer);
         (await GetAsync(server, "/graphql/persisted/" + Hash)).ShouldBe(Answer);
         (await GetAsync(server, $"/graphql/persisted/{Hash}/Greet")).ShouldBe(Answer);
@@ -54,11 +56,11 @@ public sealed class PersistedDocumentTests
     {
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder.PathOf("greet.graphql"), Query);
-        await File.WriteAllTextAsync(folder.PathOf("generated.json"), $$"""{"{{Hash}}":"{{Query}}"}""");
+        await File.WriteAllTextAsync(folder.PathOf("generated.json"), $$"""{"sha256:{{Hash}}":"{{Query}}"}""");
         await File.WriteAllTextAsync(folder.PathOf("apollo.json"), $$"""{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"one","name":"Greet","type":"query","body":"{{Query}}"}]}""");
         await using var server = await RunningServer.StartAsync(("GraphQL:PersistedDirectory", folder.Path), ("GraphQL:PersistedOnly", "true"));
 
-        foreach (string id in new[] { "greet", Hash, "one" })
+        foreach (string id in new[] { "greet", "sha256:" + Hash, Hash, "one" })
         {
             (await PostAsync(server, $$"""{"id":"{{id}}"}""")).ShouldBe(Answer);
         }
