@@ -41,10 +41,10 @@ internal static class LabourDeclaration
 
         foreach (var breakdown in BreakdownIndex.All)
         {
-            labour.Add(new ObjectsProperty<LabourFigures, LabourGroup>(
-                breakdown.FieldName,
+            labour.Add(new BreakdownProperty(
+                breakdown,
                 $"The employed by {breakdown.Breakdown.English.ToLowerInvariant()} ({breakdown.Breakdown.Indonesian}), in a fixed order; empty where it is not known.{Caution(breakdown.Breakdown)}",
-                types.LabourGroup, figures => figures.Groups(breakdown)) { AssumedSize = breakdown.Measures.Length });
+                types.LabourGroup));
         }
 
         labour

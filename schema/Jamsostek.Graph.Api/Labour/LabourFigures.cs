@@ -28,4 +28,7 @@ internal abstract class LabourFigures
         _groups ??= new LabourGroup[]?[BreakdownIndex.All.Length];
         return _groups[breakdown.Position] ??= [.. breakdown.Measures.Where(measure => Rows(measure) > 0).Select(measure => new LabourGroup(this, measure))];
     }
+
+    /// <summary>The employed of one category; null where it is not known.</summary>
+    public LabourGroup? Group(LabourMeasure measure) => Rows(measure) > 0 ? new LabourGroup(this, measure) : null;
 }
