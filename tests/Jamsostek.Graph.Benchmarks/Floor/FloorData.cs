@@ -19,7 +19,7 @@ internal sealed class FloorData
         Kinds = Column(i => snapshot.Regions[i].Kind?.ToString().ToUpperInvariant() ?? "");
         Populations = Column(i => snapshot.Regions[i].Population ?? 0);
         Children = Column(i => snapshot.Regions.Children(i) is var children ? children.First..children.End : default);
-        Agencies = Column(i => snapshot.Agencies.Where(agency => agency.RegionCode == Codes[i]).OrderBy(agency => agency.Code, StringComparer.Ordinal).ToArray());
+        Agencies = Column(i => snapshot.Agencies.Where(agency => agency.RegionCode == Codes[i]).OrderBy(agency => agency.Code, StringComparer.Ordinal).Take(5).ToArray());
         LatestYear = snapshot.Labour.LatestYear ?? 0;
         foreach (var year in snapshot.Labour.Years)
         {
