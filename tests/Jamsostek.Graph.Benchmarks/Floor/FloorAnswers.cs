@@ -141,12 +141,6 @@ internal sealed class FloorAnswers(FloorData data)
 
     private static void Labour(Utf8JsonWriter json, FloorYear columns, int region)
     {
-        if (columns.Employed[region] is null)
-        {
-            json.WriteNull("labour");
-            return;
-        }
-
         json.WriteStartObject("labour");
         Number(json, "employed", columns.Employed[region]);
         Number(json, "formal", columns.Formal[region]);
