@@ -66,17 +66,17 @@ internal static class CommandLine
     private static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand("Jamsostek.Graph: employment social security of Indonesia as a GraphQL API. Without a command it serves.") { Urls, Data, Set };
-        root.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings => ServeCommand.RunAsync(settings, terminal, cancellation)));
+        root.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings => ServeCommand.RunAsync(settings, terminal, cancellation), cancellation));
         var serve = new Command("serve", "Serves the API. An empty data directory is filled from the seed data first.");
-        serve.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings => ServeCommand.RunAsync(settings, terminal, cancellation)));
+        serve.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings => ServeCommand.RunAsync(settings, terminal, cancellation), cancellation));
         var import = new Command("import", "Checks files and publishes them as a new data version: all or nothing. A running server takes it over by itself.") { PathArgument };
         import.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
-            ImportCommand.RunAsync(settings, parsed.GetRequiredValue(PathArgument), terminal, cancellation)));
+            ImportCommand.RunAsync(settings, parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
         var check = new Command("check", "Checks files and reports what is wrong with them. Writes nothing.") { PathArgument };
         check.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
-            CheckCommand.RunAsync(settings, parsed.GetRequiredValue(PathArgument), terminal, cancellation)));
+            CheckCommand.RunAsync(settings, parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
         var sdl = new Command("sdl", "Writes the schema in the schema definition language to standard output.");
-        sdl.SetAction((parsed, _) => RunAsync(parsed, terminal, _ => SdlCommand.RunAsync(terminal)));
+        sdl.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, _ => SdlCommand.RunAsync(terminal), cancellation));
         foreach (var command in new[] { serve, import, check, sdl })
         {
             root.Subcommands.Add(command);
@@ -85,14 +85,22 @@ internal static class CommandLine
         return root;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, Terminal terminal, Func<ServerSettings, Task<ExitCode>> command)
+    private static async Task<int> RunAsync(ParseResult parsed, Terminal terminal, Func<ServerSettings, Task<ExitCode>> command, CancellationToken cancellation)
     {
         if (!TryReadSettings(parsed, terminal, out var settings))
         {
             return (int)ExitCode.BadUsage;
         }
 
-        return (int)await command(settings);
+        try
+        {
+            return (int)await command(settings);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await terminal.Error.WriteLineAsync("Stopped. What was not published is not written.");
+            return (int)ExitCode.Impossible;
+        }
     }
 
     private static bool TryReadSettings(ParseResult parsed, Terminal terminal, [NotNullWhen(true)] out ServerSettings? settings)

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Server.Hosting;
 using Jamsostek.Graph.Server.Options;
@@ -25,7 +26,7 @@ internal static partial class ServeCommand
         {
             await app.StartAsync(cancellation);
         }
-        catch (IOException taken)
+        catch (Exception taken) when (taken is IOException or SocketException)
         {
             await terminal.Error.WriteLineAsync($"The server cannot listen at {settings.Get(SettingCatalogue.Urls)}: {taken.Message}");
             await terminal.Error.WriteLineAsync("Stop what listens there, or choose another address with --urls.");

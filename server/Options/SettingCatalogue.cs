@@ -67,7 +67,7 @@ internal static class SettingCatalogue
     public static Setting<bool> Introspection { get; } = SettingKinds.Switch("GraphQL:Introspection", new EngineOptions().AllowIntrospection,
         "Whether __schema and __type are answered; otherwise they are an error HC0046.");
 
-    public static Setting<string> PersistedDirectory { get; } = SettingKinds.OptionalFolder("GraphQL:PersistedDirectory",
+    public static Setting<string> PersistedDirectory { get; } = SettingKinds.PersistedFolder("GraphQL:PersistedDirectory",
         "A folder of persisted documents: NAME.graphql files, and *.json manifests as client tools write them; empty for none.");
 
     public static Setting<bool> PersistedOnly { get; } = SettingKinds.Switch("GraphQL:PersistedOnly", false,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Jamsostek.Graph.Server.Transport;
 
 namespace Jamsostek.Graph.Server.Options;
 
@@ -43,6 +44,14 @@ internal static class SettingKinds
             {
                 value = text;
                 return text.Length == 0 || Directory.Exists(text);
+            });
+
+    public static Setting<string> PersistedFolder(string key, string purpose)
+        => new(key, string.Empty, "empty, or the path of a folder that exists and whose *.json files are manifests", purpose,
+            (string text, out string? value) =>
+            {
+                value = text;
+                return text.Length == 0 || (Directory.Exists(text) && PersistedDirectory.IsReadable(text));
             });
 
     public static Setting<string> Addresses(string key, string standard, string purpose)

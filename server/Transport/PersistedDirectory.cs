@@ -32,6 +32,20 @@ internal static class PersistedDirectory
         return documents.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>Whether every manifest of a folder has a shape that is known.</summary>
+    public static bool IsReadable(string folder)
+    {
+        try
+        {
+            Read(folder);
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
     private static void AddManifest(string file, Dictionary<string, ReadOnlyMemory<byte>> documents)
     {
         try

@@ -109,6 +109,20 @@ public sealed class SettingsReaderTests
         SettingsReader.Read(folder.Path, []).Problems.ShouldHaveSingleItem().Origin.ShouldContain(folder.PathOf("appsettings.json"));
     }
 
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("""{"operations":[{"id":"one"}]}""")]
+    [InlineData("""{"one":1}""")]
+    [InlineData("not JSON")]
+    public void A_persisted_directory_with_a_broken_manifest_is_reported(string manifest)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathOf("documents.json"), manifest);
+
+        Read(("GraphQL:PersistedDirectory", folder.Path)).Problems.ShouldHaveSingleItem()
+            .Rule.ShouldBe("It must be empty, or the path of a folder that exists and whose *.json files are manifests.");
+    }
+
     private static SettingsReading Read(params (string Key, string Value)[] given)
         => SettingsReader.Read(new ConfigurationBuilder()
             .AddInMemoryCollection(given.Select(pair => KeyValuePair.Create<string, string?>(pair.Key, pair.Value))).Build());
