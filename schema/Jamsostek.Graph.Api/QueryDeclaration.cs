@@ -11,6 +11,7 @@ namespace Jamsostek.Graph.Api;
 internal static class QueryDeclaration
 {
     private const string ScopeInput = "ScopeInput";
+    private const int MostIds = 100;
 
     private static readonly Argument Scope = new("scope", ScopeInput, "What the figures are read for. Nested levels inherit it; filters and orders use it.");
 
@@ -40,8 +41,8 @@ internal static class QueryDeclaration
                 "nodes", "[Node]!", "The objects with global ids, in the order of the ids; null where there is none.",
                 () => Resolve.Objects<RequestScope>((request, context) => Nodes(types, request, context)))
             {
-                Arguments = [new Argument("ids", "[ID!]!", $"Their global ids; at most {PageRequest.LargestSize}."), Scope],
-                Directives = $"@listSize(assumedSize: {PageRequest.DefaultSize})",
+                Arguments = [new Argument("ids", "[ID!]!", $"Their global ids; at most {MostIds}."), Scope],
+                Directives = $"@listSize(assumedSize: {MostIds})",
             })
             .Add(List(types.Observations, "Published coverage figures, as their sources state them."))
             .Add(List(types.Participants, "Published numbers of participants, national and by province of registration."))
@@ -106,9 +107,9 @@ internal static class QueryDeclaration
     private static IReadOnlyList<object?>? Nodes(Catalogue types, RequestScope request, ResolverContext context)
     {
         var ids = context.Arguments.Get<object?[]>("ids", []);
-        if (ids.Length > PageRequest.LargestSize)
+        if (ids.Length > MostIds)
         {
-            return context.Fail<IReadOnlyList<object?>>(PagingErrors.TooMany(ids.Length, context.Field.Coordinate));
+            return context.Fail<IReadOnlyList<object?>>(PagingErrors.TooManyIds(ids.Length, MostIds, context.Field.Coordinate));
         }
 
         return ScopeOf(request, context) is { } scope ? Array.ConvertAll(ids, id => Node(types, scope, (string)id!)) : null;

@@ -10,9 +10,12 @@ internal static class ConnectionTypes
 {
     private const string PageInfoType = "PageInfo";
 
-    /// <summary>What a list field costs: its page size, or the default size, items.</summary>
+    // A field that goes over the whole list, where others touch one row.
+    private const string WholeList = "@cost(weight: \"10\")";
+
+    /// <summary>What a list field costs: a filtering and an ordering, whatever the page, and as many items as the page may have.</summary>
     public static string Directives { get; } =
-        $"@listSize(assumedSize: {PageRequest.DefaultSize}, slicingArguments: [\"first\", \"last\"], slicingArgumentDefaultValue: {PageRequest.DefaultSize}, "
+        $"{WholeList} @listSize(assumedSize: {PageRequest.DefaultSize}, slicingArguments: [\"first\", \"last\"], slicingArgumentDefaultValue: {PageRequest.DefaultSize}, "
         + "sizedFields: [\"edges\", \"nodes\"], requireOneSlicingArgument: false)";
 
     /// <summary>The arguments of a list field.</summary>
@@ -41,7 +44,7 @@ internal static class ConnectionTypes
             body.Member("totalCount", ": Int!", "How many items pass `where`, on all pages together.");
             if (entity.Totals is { } totals)
             {
-                body.Member(totals.Name, $": {totals.Entity.Name}!", totals.Description);
+                body.Member(totals.Name, $": {totals.Entity.Name}! {WholeList}", totals.Description);
             }
         });
         text.Define(edge, $"An item of a list of `{entity.Name}` with its place.", $"type {edge}", body =>

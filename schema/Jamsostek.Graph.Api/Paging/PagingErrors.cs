@@ -7,10 +7,11 @@ internal static class PagingErrors
 {
     /// <summary>More items than a page may have.</summary>
     public static GraphQLError TooMany(int requested, string coordinate) =>
-        new GraphQLError($"A page of '{coordinate}' may have at most {PageRequest.LargestSize} items; {requested} were asked for. Ask for fewer and go on with 'after'.", ErrorCodes.PageSize)
-            .With("requestedItems", requested)
-            .With("maxAllowedItems", PageRequest.LargestSize)
-            .With("coordinate", coordinate);
+        TooMany($"A page of '{coordinate}' may have at most {PageRequest.LargestSize} items; {requested} were asked for. Ask for fewer and go on with 'after'.", requested, PageRequest.LargestSize, coordinate);
+
+    /// <summary>More ids than may be looked up at once.</summary>
+    public static GraphQLError TooManyIds(int requested, int allowed, string coordinate) =>
+        TooMany($"'{coordinate}' takes at most {allowed} ids; {requested} were given. Ask for them in several requests.", requested, allowed, coordinate);
 
     /// <summary>A negative number of items.</summary>
     public static GraphQLError Negative(string argument, int requested, string coordinate) =>
@@ -37,6 +38,9 @@ internal static class PagingErrors
     /// <summary>Two cursors of different data versions.</summary>
     public static GraphQLError TwoVersions(string coordinate) =>
         Broken($"'after' and 'before' of '{coordinate}' belong to different data versions. Use cursors of one walk.", coordinate);
+
+    private static GraphQLError TooMany(string message, int requested, int allowed, string coordinate) =>
+        new GraphQLError(message, ErrorCodes.PageSize).With("requestedItems", requested).With("maxAllowedItems", allowed).With("coordinate", coordinate);
 
     private static GraphQLError Broken(string message, string coordinate) => new GraphQLError(message, ErrorCodes.Cursor).With("coordinate", coordinate);
 }

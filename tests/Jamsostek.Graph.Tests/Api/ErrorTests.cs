@@ -21,6 +21,15 @@ public sealed class ErrorTests
         error["extensions"]!["coordinate"]!.GetValue<string>().ShouldBe("Query.provinces");
     }
 
+    [Fact]
+    public async Task More_ids_than_may_be_looked_up_at_once_are_HC0051()
+    {
+        var error = await GraphRunner.Seed.ErrorAsync("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", $$"""{ "ids": [{{string.Join(',', Enumerable.Repeat("\"x\"", 101))}}] }""");
+
+        Code(error).ShouldBe("HC0051");
+        error["message"]!.GetValue<string>().ShouldBe("'Query.nodes' takes at most 100 ids; 101 were given. Ask for them in several requests.");
+    }
+
     [Theory]
     [InlineData("{ provinces(first: -1) { totalCount } }")]
     [InlineData("{ provinces(last: -7) { totalCount } }")]
