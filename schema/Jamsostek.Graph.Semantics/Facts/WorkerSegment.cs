@@ -1,6 +1,6 @@
 namespace Jamsostek.Graph.Semantics.Facts;
 
-/// <summary>A group of workers that a figure is about. Only Pu, Bpu, Jakon and Pmi partition the participants; every other group lies inside them or joins some of them and is never added to a total.</summary>
+/// <summary>A group of workers that a figure is about. Only <see cref="Pu" />, <see cref="Bpu" />, <see cref="Jakon" /> and <see cref="Pmi" /> partition the participants; every other group lies inside them or joins some of them and is never added to a total.</summary>
 public enum WorkerSegment
 {
     /// <summary>All workers the figure can be about.</summary>
@@ -30,16 +30,16 @@ public enum WorkerSegment
     /// <summary>Informal workers, as a source names them.</summary>
     Informal,
 
-    /// <summary>Government staff who are not civil servants (honorer, kontrak); inside Pu.</summary>
+    /// <summary>Government staff who are not civil servants (honorer, kontrak); inside <see cref="Pu" />.</summary>
     NonAsn,
 
-    /// <summary>Penyelenggara pemilu: temporary election staff; inside Pu.</summary>
+    /// <summary>Penyelenggara pemilu: temporary election staff; inside <see cref="Pu" />.</summary>
     ElectionOrganisers,
 
-    /// <summary>Pekerja rentan: workers whose contribution others pay; inside Bpu.</summary>
+    /// <summary>Pekerja rentan: workers whose contribution others pay; inside <see cref="Bpu" />.</summary>
     VulnerableWorkers,
 
-    /// <summary>Aparatur pemerintah desa: village officials; inside Pu.</summary>
+    /// <summary>Aparatur pemerintah desa: village officials; inside <see cref="Pu" />.</summary>
     VillageOfficials,
 
     /// <summary>RT/RW: heads of neighbourhoods.</summary>
