@@ -72,7 +72,7 @@ internal sealed partial class XmlDescriptions
             {
                 XText words => words.Value,
                 XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
-                XElement { Name.LocalName: "see" } see => $"`{LastPart(see.Attribute("cref")?.Value ?? see.Attribute("langword")?.Value ?? "")}`",
+                XElement { Name.LocalName: "see" } see => $"`{Reference(see.Attribute("cref")?.Value ?? see.Attribute("langword")?.Value ?? "")}`",
                 XElement element => element.Value,
                 _ => "",
             });
@@ -81,7 +81,17 @@ internal sealed partial class XmlDescriptions
         return Spaces().Replace(text.ToString(), " ").Trim();
     }
 
-    private static string LastPart(string reference) => reference[(reference.LastIndexOfAny(['.', ':']) + 1)..];
+    /// <summary>What is referred to, by its name in the schema: <c>P:</c> marks a property, <c>F:</c> a member of an enum.</summary>
+    private static string Reference(string reference)
+    {
+        var name = reference[(reference.LastIndexOfAny(['.', ':']) + 1)..];
+        return reference.Split(':')[0] switch
+        {
+            "P" => Names.Camel(name),
+            "F" => Names.Upper(name),
+            _ => name,
+        };
+    }
 
     [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Jamsostek.Graph.Semantics.Facts;
 using Shouldly;
 
@@ -29,6 +30,27 @@ public sealed class OrderTests
         data["a"]!["nodes"]!.AsArray().Select(static node => node!["code"]!.GetValue<string>()).ShouldBe(expected);
         data["b"]!.ToJsonString().ShouldBe(data["a"]!.ToJsonString());
         data["c"]!.ToJsonString().ShouldNotBe(data["a"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Filters_orders_and_nested_levels_read_the_year_of_the_scope()
+    {
+        var data = await GraphRunner.Seed.DataAsync(
+            """
+            { provinces(scope: { year: 2018 }, where: { labour: { employed: { gt: 3000000 } } }, order: [{ labour: { employed: DESC } }]) {
+                nodes { code labour { year } kabupaten(first: 1, order: [{ labour: { employed: DESC } }]) { nodes { code labour { year employed } province { labour { year } } } } } } }
+            """);
+        var rows = SeedRecord.Facts.Labour.Where(static fact => fact.Year == 2018).ToDictionary(static fact => fact.RegionCode, static fact => fact.Employed ?? 0, StringComparer.Ordinal);
+        var largest = rows.Where(static row => row.Key.Length > 2).GroupBy(static row => row.Key[..2], StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.MaxBy(static row => row.Value), StringComparer.Ordinal);
+        var expected = rows.Where(static row => row is { Key: not "ID" and { Length: 2 }, Value: > 3_000_000 }).OrderByDescending(static row => row.Value).Select(row =>
+            JsonSerializer.Serialize(new
+            {
+                code = row.Key,
+                labour = new { year = 2018 },
+                kabupaten = new { nodes = new[] { new { code = largest[row.Key].Key, labour = new { year = 2018, employed = largest[row.Key].Value }, province = new { labour = new { year = 2018 } } } } },
+            }));
+
+        data["provinces"]!["nodes"]!.AsArray().Select(static node => node!.ToJsonString()).ShouldBe(expected);
     }
 
     [Theory]
