@@ -33,20 +33,23 @@ internal static class Import
 
     /// <summary>Fills an empty record from the seed data.</summary>
     /// <returns>The version and its facts; or how the program ends.</returns>
-    public static Task<(LoadedVersion? Loaded, ExitCode? Failure)> SeedAsync(RecordStore store, ServerSettings settings, Terminal terminal, CancellationToken cancellation)
-        => ProgressDisplay.RunAsync<(LoadedVersion?, ExitCode?)>(terminal, async display =>
+    public static async Task<(LoadedVersion? Loaded, ExitCode? Failure)> SeedAsync(RecordStore store, ServerSettings settings, Terminal terminal, CancellationToken cancellation)
+    {
+        string path = DataRecord.SeedPath(settings);
+        // What went wrong is told when the bars are gone: they would write over it.
+        var (read, published) = await ProgressDisplay.RunAsync(terminal, async display =>
         {
-            string path = DataRecord.SeedPath(settings);
             var read = await Task.Run(() => Read(path, null, display, cancellation), cancellation);
-            if (read.Facts is not { } facts)
-            {
-                ReportPrinter.Print(read.Report, terminal.Error);
-                return (null, ExitCode.BadData);
-            }
-
-            var published = await PublishAsync(store, facts, "seed data", basedOn: null, settings, display, cancellation);
-            return published.Succeeded ? (new LoadedVersion(published.Value.Version, facts), null) : (null, Fail(published.Error, terminal));
+            return (read, read.Facts is { } facts ? await PublishAsync(store, facts, "seed data", basedOn: null, settings, display, cancellation) : null);
         });
+        if (published is null)
+        {
+            ReportPrinter.Print(read.Report, terminal.Error);
+            return (null, ExitCode.BadData);
+        }
+
+        return published.Succeeded ? (new LoadedVersion(published.Value.Version, read.Facts!), null) : (null, Fail(published.Error, terminal));
+    }
 
     /// <summary>Tells an error of the record, and says how the program ends.</summary>
     public static ExitCode Fail(RecordError error, Terminal terminal)

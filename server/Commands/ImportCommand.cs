@@ -31,22 +31,20 @@ internal static class ImportCommand
             return ExitCode.BadData;
         }
 
-        return await ProgressDisplay.RunAsync(terminal, async display =>
+        // A part was laid over the current version: were that no longer the current one, another import would be undone.
+        long? basedOn = read.IsWholeRecord ? null : current?.Version.Number;
+        string note = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        var published = await ProgressDisplay.RunAsync(terminal, display =>
+            Import.PublishAsync(record.Value, facts, note, basedOn, settings, display, cancellation));
+        if (!published.Succeeded)
         {
-            // A part was laid over the current version: were that no longer the current one, another import would be undone.
-            long? basedOn = read.IsWholeRecord ? null : current?.Version.Number;
-            var published = await Import.PublishAsync(
-                record.Value, facts, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), basedOn, settings, display, cancellation);
-            if (!published.Succeeded)
-            {
-                return Import.Fail(published.Error, terminal);
-            }
+            return Import.Fail(published.Error, terminal);
+        }
 
-            terminal.Output.WriteLine(published.Value.AlreadyCurrent
-                ? $"Version {published.Value.Version.Number} already holds the same facts. Nothing was written."
-                : $"Published version {published.Value.Version.Number} with {published.Value.Version.Rows} facts.");
-            return ExitCode.Done;
-        });
+        terminal.Output.WriteLine(published.Value.AlreadyCurrent
+            ? $"Version {published.Value.Version.Number} already holds the same facts. Nothing was written."
+            : $"Published version {published.Value.Version.Number} with {published.Value.Version.Rows} facts.");
+        return ExitCode.Done;
     }
 
     /// <summary>Reads the files on top of the current version. A part of a record needs one to belong to: an empty record is filled from the seed data first.</summary>
