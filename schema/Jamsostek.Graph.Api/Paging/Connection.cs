@@ -56,19 +56,9 @@ internal sealed class Connection<T>(
     /// <summary>Relay's pagination algorithm: the cursors bound the ordered list, then <c>first</c>, then <c>last</c>.</summary>
     private T[] Cut()
     {
-        var ordered = new T[rows.Count];
-        for (var i = 0; i < ordered.Length; i++)
-        {
-            ordered[i] = rows[i];
-        }
-
-        if (query.IsOrdered)
-        {
-            Array.Sort(ordered, query.Order);
-        }
-
+        var ordered = query.IsOrdered ? Sorted() : rows;
         var start = after is null ? 0 : Bound(ordered, after, behind: true);
-        var end = before is null ? ordered.Length : Math.Max(start, Bound(ordered, before, behind: false));
+        var end = before is null ? ordered.Count : Math.Max(start, Bound(ordered, before, behind: false));
         if (page.First is { } first)
         {
             end = Math.Min(end, start + first);
@@ -79,14 +69,37 @@ internal sealed class Connection<T>(
             start = Math.Max(start, end - last);
         }
 
-        (_hasPrevious, _hasNext) = (start > 0, end < ordered.Length);
-        return _page = ordered[start..end];
+        (_hasPrevious, _hasNext) = (start > 0, end < ordered.Count);
+        return _page = Copy(ordered, start, end);
+    }
+
+    private T[] Sorted()
+    {
+        var sorted = Copy(rows, 0, rows.Count);
+        Array.Sort(sorted, query.Order);
+        return sorted;
+    }
+
+    private static T[] Copy(IReadOnlyList<T> list, int start, int end)
+    {
+        if (start == end)
+        {
+            return [];
+        }
+
+        var copy = new T[end - start];
+        for (var i = 0; i < copy.Length; i++)
+        {
+            copy[i] = list[start + i];
+        }
+
+        return copy;
     }
 
     /// <summary>The position of the first row behind (or at) a place in the order; the row of the place need not pass the filter any more.</summary>
-    private int Bound(T[] ordered, T place, bool behind)
+    private int Bound(IReadOnlyList<T> ordered, T place, bool behind)
     {
-        var (low, high) = (0, ordered.Length);
+        var (low, high) = (0, ordered.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;

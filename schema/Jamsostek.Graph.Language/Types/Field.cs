@@ -12,6 +12,7 @@ public sealed class Field
     {
         Name = name;
         DeclaringType = declaringType;
+        Coordinate = $"{declaringType.Name}.{name}";
     }
 
     /// <summary>Its name.</summary>
@@ -21,7 +22,7 @@ public sealed class Field
     public NamedType DeclaringType { get; }
 
     /// <summary>Its schema coordinate, such as <c>Province.name</c>.</summary>
-    public string Coordinate => $"{DeclaringType.Name}.{Name}";
+    public string Coordinate { get; }
 
     /// <summary>What it answers.</summary>
     public GraphQLType Type { get; internal set; } = null!;
