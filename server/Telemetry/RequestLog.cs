@@ -90,7 +90,7 @@ internal sealed class RequestLog : IHostedService
     private void AppendSimple(RequestTrace trace)
     {
         string line = string.Create(CultureInfo.InvariantCulture,
-            $"{trace.EndedAt:yyyy-MM-ddTHH:mm:ss.fffZ} {trace.Method} {trace.Path} {trace.Status} {trace.Duration.TotalMilliseconds:0.00}ms {trace.Bytes}B");
+            $"{trace.EndedAt:yyyy-MM-ddTHH:mm:ss.fffZ} {trace.Method} {trace.Path} {trace.Status} {trace.Duration.TotalMilliseconds:0.000}ms {trace.Bytes}B");
         Encoding.UTF8.GetBytes(line, _lines);
         if (trace.OperationKind is { } kind)
         {

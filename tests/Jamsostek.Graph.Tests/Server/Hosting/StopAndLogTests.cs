@@ -67,7 +67,7 @@ public sealed class StopAndLogTests
         (await server.PostAsync("""{"query":"query Greet { self { hello } }"}""")).Dispose();
 
         (await server.StopAndReadLogAsync()).ShouldHaveSingleItem().ShouldMatch(
-            @"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z POST /graphql 200 \d+\.\d\dms 43B query Greet cost=\S+/\S+ data=1$");
+            @"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z POST /graphql 200 \d+\.\d{3}ms 43B query Greet cost=\S+/\S+ data=1$");
     }
 
     [Fact]
@@ -77,6 +77,20 @@ public sealed class StopAndLogTests
         (await server.GetAsync("/a%0Aforged%20line")).Dispose();
 
         (await server.StopAndReadLogAsync()).ShouldHaveSingleItem().ShouldContain(" /a?forged line 404 ");
+    }
+
+    [Fact]
+    public async Task A_client_that_leaves_ends_its_request()
+    {
+        await using var server = await RunningServer.StartAsync();
+        using var leaving = new CancellationTokenSource();
+        using var content = new StringContent("""{"query":"{ held }"}""", new System.Net.Http.Headers.MediaTypeHeaderValue("application/json"));
+        var asking = server.Client.PostAsync("/graphql", content, leaving.Token);
+        await server.Graph.HeldEntered;
+        await leaving.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(asking);
+        (await server.StopAndReadLogAsync()).ShouldHaveSingleItem().ShouldContain(" POST /graphql 499 ");
     }
 
     [Fact]
