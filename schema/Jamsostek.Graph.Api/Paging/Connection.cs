@@ -19,9 +19,7 @@ internal sealed class Connection<T>(
     Entity<T> entity, ReadScope scope, IReadOnlyList<T> rows, ListQuery<T> query, PageRequest page, uint fingerprint, T? after, T? before)
     where T : class
 {
-    private T[]? _page;
-    private bool _hasNext;
-    private bool _hasPrevious;
+    private (T[] Rows, bool HasNext, bool HasPrevious)? _page;
 
     /// <summary>The data that the rows are of.</summary>
     public ReadScope Scope => scope;
@@ -30,13 +28,13 @@ internal sealed class Connection<T>(
     public IReadOnlyList<T> Filtered => rows;
 
     /// <summary>The rows of the page, in order.</summary>
-    public IReadOnlyList<T> Page => _page ?? Cut();
+    public IReadOnlyList<T> Page => Cut().Rows;
 
     /// <summary>Whether rows stand behind the page.</summary>
-    public bool HasNext => Page is not null && _hasNext;
+    public bool HasNext => Cut().HasNext;
 
     /// <summary>Whether rows stand in front of the page.</summary>
-    public bool HasPrevious => Page is not null && _hasPrevious;
+    public bool HasPrevious => Cut().HasPrevious;
 
     /// <summary>The cursor of a row of the page.</summary>
     public string CursorOf(T row) => new Cursor(scope.Version, fingerprint, entity.KeyOf(row)).Encode();
@@ -54,8 +52,13 @@ internal sealed class Connection<T>(
     }
 
     /// <summary>Relay's pagination algorithm: the cursors bound the ordered list, then <c>first</c>, then <c>last</c>.</summary>
-    private T[] Cut()
+    private (T[] Rows, bool HasNext, bool HasPrevious) Cut()
     {
+        if (_page is { } known)
+        {
+            return known;
+        }
+
         var ordered = query.IsOrdered ? Sorted() : rows;
         var start = after is null ? 0 : Bound(ordered, after, behind: true);
         var end = before is null ? ordered.Count : Math.Max(start, Bound(ordered, before, behind: false));
@@ -69,8 +72,9 @@ internal sealed class Connection<T>(
             start = Math.Max(start, end - last);
         }
 
-        (_hasPrevious, _hasNext) = (start > 0, end < ordered.Count);
-        return _page = Copy(ordered, start, end);
+        var cut = (Copy(ordered, start, end), end < ordered.Count, start > 0);
+        _page = cut;
+        return cut;
     }
 
     private T[] Sorted()

@@ -13,8 +13,8 @@ internal sealed record ParticipantCount : ISeedBacked
 
     private const string Country = "ID";
 
-    /// <summary>All of them.</summary>
-    public static RowSource<ParticipantCount> Rows { get; } = new(All, static count => count.Id, static count => [count.RegionCode]);
+    /// <summary>All of them. The two tables have keys of their own, which may meet.</summary>
+    public static RowSource<ParticipantCount> Rows { get; } = new(All, static count => $"{count.CountedBy}/{count.Id}", static count => [count.RegionCode]);
 
     public required string Id { get; init; }
 
