@@ -86,16 +86,20 @@ internal sealed class GraphQLEndpoint(
 
     private async Task AnswerAsync(HttpContext context, RequestTrace trace, ReadRequests read, Negotiation accepted, bool queryOnly)
     {
-        var error = read.Error ?? ReadCostMode(context.Request, out _);
-        var view = error is null ? graph.OpenView() : null;
-        if (error is not null || view is null)
+        var unknownMode = ReadCostMode(context.Request, out var cost);
+        if ((read.Error ?? unknownMode) is { } error)
         {
-            await RefuseAsync(context, trace, error ?? TransportErrors.NotReady, accepted.Format, error is null ? StatusCodes.Status503ServiceUnavailable : StatusCodeOf(read));
+            await RefuseAsync(context, trace, error, accepted.Format, read.Error is null ? StatusCodes.Status400BadRequest : read.Status);
+            return;
+        }
+
+        if (graph.OpenView() is not { } view)
+        {
+            await RefuseAsync(context, trace, TransportErrors.NotReady, accepted.Format, StatusCodes.Status503ServiceUnavailable);
             return;
         }
 
         trace.DataVersion = view.DataVersion;
-        ReadCostMode(context.Request, out var cost);
         if (read.IsBatch)
         {
             await AnswerBatchAsync(context, trace, read, accepted, view, cost);
@@ -160,8 +164,6 @@ internal sealed class GraphQLEndpoint(
         using var refusal = GraphQLResponse.Refuse(error);
         await sender.SendErrorAsync(context, trace, refusal, format, status);
     }
-
-    private static int StatusCodeOf(ReadRequests read) => read.Error is null ? StatusCodes.Status400BadRequest : read.Status;
 
     private static GraphQLError? ReadCostMode(HttpRequest request, out CostMode mode)
     {

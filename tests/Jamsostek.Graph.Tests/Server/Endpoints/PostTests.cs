@@ -161,6 +161,19 @@ public sealed class PostTests
         answers.RootElement[2].GetProperty("errors")[0].GetProperty("message").GetString().ShouldBe("A subscription cannot be part of a batch.");
     }
 
+    [Theory]
+    [InlineData("report", """{"data":{"self":{"hello":"Hello, world!"}},"extensions":{"operationCost":{"fieldCost":1,"typeCost":2}}}""")]
+    [InlineData("validate", """{"extensions":{"operationCost":{"fieldCost":1,"typeCost":2}}}""")]
+    [InlineData("reprot", """{"errors":[{"message":"The header GraphQL-Cost must be report or validate.","extensions":{"code":"HC0009"}}]}""")]
+    public async Task The_price_is_told_to_who_asks(string mode, string expected)
+    {
+        await using var server = await RunningServer.StartAsync();
+        server.Client.DefaultRequestHeaders.Add("GraphQL-Cost", mode);
+        using var response = await server.PostAsync("""{"query":"{ self { hello } }"}""", GraphQLResponse);
+
+        (await TextAsync(response)).ShouldBe(expected);
+    }
+
     [Fact]
     public async Task Before_data_are_loaded_a_request_is_503()
     {
