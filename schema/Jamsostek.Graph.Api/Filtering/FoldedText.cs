@@ -51,11 +51,24 @@ internal static class FoldedText
         return passed;
     }
 
+    /// <summary>Whether a text, folded, is one of some that are folded already.</summary>
+    public static bool IsIn(string text, HashSet<string> folded)
+    {
+        if (text.Length > OnStack)
+        {
+            return folded.Contains(Of(text));
+        }
+
+        Span<char> buffer = stackalloc char[OnStack];
+        return folded.GetAlternateLookup<ReadOnlySpan<char>>().Contains(buffer[..Write(text, buffer)]);
+    }
+
     /// <summary>Orders by the folded texts, and texts that fold to one by their characters.</summary>
     public static int Compare(string left, string right)
     {
+        // What is equal unfolded is equal folded: many names begin with the same word.
         var common = Math.Min(left.Length, right.Length);
-        for (var i = 0; i < common; i++)
+        for (var i = left.AsSpan().CommonPrefixLength(right); i < common; i++)
         {
             var (a, b) = (left[i], right[i]);
             if (a > '\x7F' || b > '\x7F')

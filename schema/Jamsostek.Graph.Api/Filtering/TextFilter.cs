@@ -96,6 +96,6 @@ internal static class TextFilter
             }
         }
 
-        return (value, _) => value is null ? withNull : folded.Contains(FoldedText.Of(value));
+        return (value, _) => value is null ? withNull : FoldedText.IsIn(value, folded);
     }
 }

@@ -30,6 +30,18 @@ public sealed class FoldedTextTests
         FoldedText.Test(text, "papua", TextTest.Equal).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("JAWA", true)]
+    [InlineData("Jáwa", true)]
+    [InlineData("Jaw", false)]
+    public void A_text_is_found_among_folded_ones(string text, bool isIn)
+    {
+        var folded = new HashSet<string>(StringComparer.Ordinal) { "jawa", new('e', 5000) };
+
+        FoldedText.IsIn(text, folded).ShouldBe(isIn);
+        FoldedText.IsIn(new string('É', 5000), folded).ShouldBeTrue();
+    }
+
     [Fact]
     public void Texts_are_ordered_by_their_folded_form_and_never_tie_unless_equal()
     {
