@@ -32,12 +32,25 @@ internal sealed partial class RecordWatch(
         {
             while (await pause.WaitForNextTickAsync(stopping))
             {
-                await LookAsync(stopping);
+                await LookOnceAsync(stopping);
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             LogEnded(logger);
+        }
+    }
+
+    // A fault in one look must not end all later ones: the server would go on with old data and nobody would know.
+    private async Task LookOnceAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await LookAsync(stopping);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            LogFault(logger, fault);
         }
     }
 
@@ -69,6 +82,9 @@ internal sealed partial class RecordWatch(
 
     [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "The record cannot be read; the version in memory is served on: {Reason}")]
     private static partial void LogUnreadable(ILogger logger, string reason);
+
+    [LoggerMessage(EventId = 8, Level = LogLevel.Error, Message = "Looking for a new data version failed; the version in memory is served on")]
+    private static partial void LogFault(ILogger logger, Exception fault);
 
     [LoggerMessage(EventId = 3, Level = LogLevel.Debug, Message = "The record is no longer watched")]
     private static partial void LogEnded(ILogger logger);
