@@ -31,8 +31,8 @@ internal static class Import
         return published;
     }
 
-    /// <summary>Fills an empty record from the seed data.</summary>
-    /// <returns>The version and its facts; or how the program ends.</returns>
+    /// <summary>Fills an empty record from the seed data, unless another process publishes something first: then that is kept.</summary>
+    /// <returns>The version that is current now, and its facts; or how the program ends.</returns>
     public static async Task<(LoadedVersion? Loaded, ExitCode? Failure)> SeedAsync(RecordStore store, ServerSettings settings, Terminal terminal, CancellationToken cancellation)
     {
         string path = DataRecord.SeedPath(settings);
@@ -40,7 +40,7 @@ internal static class Import
         var (read, published) = await ProgressDisplay.RunAsync(terminal, async display =>
         {
             var read = await Task.Run(() => Read(path, null, display, cancellation), cancellation);
-            return (read, read.Facts is { } facts ? await PublishAsync(store, facts, "seed data", basedOn: null, settings, display, cancellation) : null);
+            return (read, read.Facts is { } facts ? await PublishAsync(store, facts, "seed data", basedOn: 0, settings, display, cancellation) : null);
         });
         if (published is null)
         {
@@ -48,7 +48,18 @@ internal static class Import
             return (null, ExitCode.BadData);
         }
 
-        return published.Succeeded ? (new LoadedVersion(published.Value.Version, read.Facts!), null) : (null, Fail(published.Error, terminal));
+        if (published.Succeeded)
+        {
+            return (new LoadedVersion(published.Value.Version, read.Facts!), null);
+        }
+
+        if (published.Error.Code != RecordErrorCode.RecordMoved)
+        {
+            return (null, Fail(published.Error, terminal));
+        }
+
+        var loaded = await store.LoadAsync(null, cancellation);
+        return loaded.Succeeded ? (loaded.Value, null) : (null, Fail(loaded.Error, terminal));
     }
 
     /// <summary>Tells an error of the record, and says how the program ends.</summary>
