@@ -18,7 +18,7 @@ public sealed class SeedingTests
             .AddInMemoryCollection([new("Data:Directory", folder.Path), new("Data:SeedDirectory", Path.Combine(RepositoryTree.Root, "seed-data"))]).Build()).Settings.ShouldNotBeNull();
         var cancellation = TestContext.Current.CancellationToken;
         var store = (await DataRecord.OpenAsync(settings, TimeProvider.System, cancellation)).Value.ShouldNotBeNull();
-        var theirs = new FactSet { Sources = SeedRecord.Facts.Sources, Regions = SeedRecord.Facts.Regions };
+        var theirs = new FactSet { Sources = SeedRecord.Facts.Sources, Regions = SeedRecord.Facts.Regions, SeedFacts = SeedRecord.Facts.SeedFacts };
         (await store.PublishAsync(theirs, "theirs", cancellationToken: cancellation)).Succeeded.ShouldBeTrue();
 
         var (loaded, failure) = await Import.SeedAsync(store, settings, new Terminal(TextWriter.Null, TextWriter.Null, IsInteractive: false), cancellation);
