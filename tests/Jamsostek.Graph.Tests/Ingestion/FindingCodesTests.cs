@@ -15,10 +15,10 @@ public sealed class FindingCodesTests
         var (code, files, file, row, column, value, message, hint) = FindingCases.All[number];
         using var folder = new TemporaryFolder(files);
 
-        var result = new DatasetReader(SeedRecord.Facts).Read(folder.Root);
+        var result = new DatasetReader(SeedRecord.Facts).Read(folder.Path);
 
         var kind = FindingCodes.All.Single(c => c.Code == code);
-        var place = file.Length == 0 ? Path.GetFileName(folder.Root) : file;
+        var place = file.Length == 0 ? Path.GetFileName(folder.Path) : file;
         result.Report.Findings.ShouldHaveSingleItem().ShouldBe(
             new Finding(kind.Severity, code, place, row, column, value is "" ? "" : value, kind.Rule, message, hint));
         (result.Facts is null).ShouldBe(kind.Severity == FindingSeverity.Error);

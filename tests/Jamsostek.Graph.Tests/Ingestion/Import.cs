@@ -15,7 +15,7 @@ internal static class Import
     public static IngestionResult Csv(string name, string text)
     {
         using var folder = new TemporaryFolder((name, text));
-        return new DatasetReader(SeedRecord.Facts).Read(Path.Combine(folder.Root, name));
+        return new DatasetReader(SeedRecord.Facts).Read(Path.Combine(folder.Path, name));
     }
 
     /// <summary>Imports one target row of Aceh with one of its cells replaced.</summary>

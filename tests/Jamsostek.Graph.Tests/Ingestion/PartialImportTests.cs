@@ -46,7 +46,7 @@ public sealed class PartialImportTests
             ("goals.csv", Import.TargetHeader + "11,2031,UCJ,50,PERCENT,UCJ,somebody,REPORTED,OWN-1\n"),
             ("own.csv", "id,kind,title,trust\nOWN-1,WEB_PAGE,A page,C\n"));
 
-        var result = new DatasetReader(SeedRecord.Facts).Read(folder.Root);
+        var result = new DatasetReader(SeedRecord.Facts).Read(folder.Path);
 
         result.Facts.ShouldNotBeNull().Sources.ShouldHaveSingleItem().Id.ShouldBe("OWN-1");
         result.Report.Rows.ShouldBe(new Dictionary<string, long> { ["sources"] = 1, ["targets"] = 1 }, ignoreOrder: true);
@@ -57,7 +57,7 @@ public sealed class PartialImportTests
     {
         using var folder = new TemporaryFolder(("goals.csv", Import.TargetHeader + "11,2031,UCJ,50,PERCENT,UCJ,somebody,REPORTED,P-ACEH2\n"));
 
-        new DatasetReader().Read(folder.Root).Report.Findings.Select(static f => f.Code).ShouldBe(["REGION_UNKNOWN", "SOURCE_UNKNOWN"]);
+        new DatasetReader().Read(folder.Path).Report.Findings.Select(static f => f.Code).ShouldBe(["REGION_UNKNOWN", "SOURCE_UNKNOWN"]);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class PartialImportTests
             ("r.csv", "code,name,short_name,level,basis,source_id\nID,Indonesia,Indonesia,COUNTRY,REPORTED,S-REG1\n"),
             ("t.csv", Import.TargetHeader + "11,2031,UCJ,50,PERCENT,UCJ,somebody,REPORTED,P-ACEH2\n"));
 
-        var result = new DatasetReader(SeedRecord.Facts).Read(folder.Root);
+        var result = new DatasetReader(SeedRecord.Facts).Read(folder.Path);
 
         result.IsWholeRecord.ShouldBeTrue();
         result.Report.Findings.Select(static f => (f.Code, f.Value)).ShouldBe([("REGION_UNKNOWN", "11"), ("SOURCE_UNKNOWN", "S-REG1"), ("SOURCE_UNKNOWN", "P-ACEH2")]);
@@ -96,7 +96,7 @@ public sealed class PartialImportTests
         var steps = new List<IngestionProgress>();
         using var folder = new TemporaryFolder(("goals.csv", Import.TargetHeader));
 
-        new DatasetReader(SeedRecord.Facts).Read(folder.Root, new Listener(steps.Add));
+        new DatasetReader(SeedRecord.Facts).Read(folder.Path, new Listener(steps.Add));
 
         steps.ShouldBe([new IngestionProgress("reading", "goals.csv", 0, 1), new IngestionProgress("checking", null, 1, 1)]);
     }

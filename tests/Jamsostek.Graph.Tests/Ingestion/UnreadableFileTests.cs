@@ -51,7 +51,7 @@ public sealed class UnreadableFileTests
     {
         using var folder = new TemporaryFolder(("datapackage.json", json));
 
-        new DatasetReader().Read(folder.Root).Report.Findings.ShouldHaveSingleItem().Code.ShouldBe("PACKAGE_INVALID");
+        new DatasetReader().Read(folder.Path).Report.Findings.ShouldHaveSingleItem().Code.ShouldBe("PACKAGE_INVALID");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class KilledImportTests : IDisposable
     [InlineData(64)]
     public async Task A_kill_at_any_report_leaves_the_version_before(int report)
     {
-        var path = _folder.File("record.db");
+        var path = _folder.PathOf("record.db");
         var options = new RecordOptions { Path = path };
         var before = RandomFacts.Of(1, Rows);
         (await (await RecordStore.OpenAsync(options)).Value!.PublishAsync(before)).Succeeded.ShouldBeTrue();

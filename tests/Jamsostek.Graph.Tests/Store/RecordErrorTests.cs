@@ -11,7 +11,7 @@ public sealed class RecordErrorTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly string _path;
 
-    public RecordErrorTests() => _path = _folder.File("record.db");
+    public RecordErrorTests() => _path = _folder.PathOf("record.db");
 
     public void Dispose() => _folder.Dispose();
 

@@ -90,7 +90,7 @@ public sealed class RecordStoreTests : IDisposable
         (await store.ListVersionsAsync()).Value.ShouldNotBeNull().Select(static version => version.Number).ShouldBe([3, 4]);
         (await store.LoadAsync(3)).Value.ShouldNotBeNull().Facts.ShouldEqual(RandomFacts.Of(3));
         (await PublishAsync(store, RandomFacts.Of(5))).Version.Number.ShouldBe(5);
-        Sqlite.Scalar(_folder.File("record.db"), "SELECT count(*) FROM labour WHERE data_version < 3").ShouldBe(0);
+        Sqlite.Scalar(_folder.PathOf("record.db"), "SELECT count(*) FROM labour WHERE data_version < 3").ShouldBe(0);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class RecordStoreTests : IDisposable
         var store = await OpenAsync("record.db");
         var none = (await store.LoadAsync()).Error.ShouldNotBeNull();
         none.Code.ShouldBe(RecordErrorCode.RecordVersionUnknown);
-        none.Message.ShouldBe($"{_folder.File("record.db")} holds no version yet.");
+        none.Message.ShouldBe($"{_folder.PathOf("record.db")} holds no version yet.");
         await PublishAsync(store, RandomFacts.Of(1));
         await PublishAsync(store, RandomFacts.Of(2));
         (await store.LoadAsync(7)).Error.ShouldBe(new RecordError(RecordErrorCode.RecordVersionUnknown, "Version 7 is not kept.", "Versions 1 to 2 are kept."));
@@ -127,7 +127,7 @@ public sealed class RecordStoreTests : IDisposable
         var reports = new ReportList { OnReport = report => { if (report.Table == "targets") { source.Cancel(); } } };
         await Should.ThrowAsync<OperationCanceledException>(() => store.PublishAsync(RandomFacts.Of(2), progress: reports, cancellationToken: source.Token));
         (await store.LoadAsync()).Value.ShouldNotBeNull().Facts.ShouldEqual(RandomFacts.Of(1));
-        Sqlite.Scalar(_folder.File("record.db"), "SELECT count(*) FROM sources WHERE data_version = 2").ShouldBe(0);
+        Sqlite.Scalar(_folder.PathOf("record.db"), "SELECT count(*) FROM sources WHERE data_version = 2").ShouldBe(0);
     }
 
     [Fact]
@@ -155,5 +155,5 @@ public sealed class RecordStoreTests : IDisposable
     private static async Task<PublishResult> PublishAsync(RecordStore store, FactSet facts) => (await store.PublishAsync(facts)).Value.ShouldNotBeNull();
 
     private async Task<RecordStore> OpenAsync(string file) =>
-        (await RecordStore.OpenAsync(new RecordOptions { Path = _folder.File(file), Clock = new FixedClock() })).Value.ShouldNotBeNull();
+        (await RecordStore.OpenAsync(new RecordOptions { Path = _folder.PathOf(file), Clock = new FixedClock() })).Value.ShouldNotBeNull();
 }

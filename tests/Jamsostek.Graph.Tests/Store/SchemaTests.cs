@@ -30,7 +30,7 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public async Task A_migrated_file_has_the_very_tables_that_the_model_would_make()
     {
-        var path = _folder.File("record.db");
+        var path = _folder.PathOf("record.db");
         (await RecordStore.OpenAsync(new RecordOptions { Path = path })).Succeeded.ShouldBeTrue();
         using var migrated = Sqlite.Open(path);
         using var made = Memory();
@@ -57,7 +57,7 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public async Task The_file_is_in_write_ahead_mode_and_marked_as_ours()
     {
-        var path = _folder.File("record.db");
+        var path = _folder.PathOf("record.db");
         await RecordStore.OpenAsync(new RecordOptions { Path = path });
         Sqlite.Value(path, "PRAGMA journal_mode").ShouldBe("wal");
         Sqlite.Scalar(path, "PRAGMA application_id").ShouldBe(RecordConnection.ApplicationId);
@@ -73,7 +73,7 @@ public sealed class SchemaTests : IDisposable
     [InlineData("DELETE FROM data_versions", "FOREIGN KEY constraint failed")]
     public async Task The_file_itself_refuses_what_is_no_fact(string sql, string refusal)
     {
-        var path = _folder.File("record.db");
+        var path = _folder.PathOf("record.db");
         var store = (await RecordStore.OpenAsync(new RecordOptions { Path = path })).Value.ShouldNotBeNull();
         (await store.PublishAsync(RandomFacts.Of(1, rows: 1))).Succeeded.ShouldBeTrue();
         Should.Throw<SqliteException>(() => Sqlite.Value(path, $"PRAGMA foreign_keys = ON; {sql}")).Message.ShouldContain(refusal);

@@ -19,7 +19,7 @@ public sealed class SeedRecord : IAsyncLifetime
 
     public Snapshot Snapshot { get; private set; } = null!;
 
-    public string Path => _folder.File("record.db");
+    public string Path => _folder.PathOf("record.db");
 
     public async ValueTask InitializeAsync()
     {

@@ -1,29 +1,30 @@
 using System.Text;
 
-namespace Jamsostek.Graph.Tests.Ingestion;
+namespace Jamsostek.Graph.Tests;
 
-/// <summary>A folder that is gone after the test.</summary>
+/// <summary>A folder of a test's own, removed at its end.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public TemporaryFolder(params ReadOnlySpan<(string Name, string Text)> files)
     {
-        Root = Directory.CreateTempSubdirectory("ingestion-").FullName;
         foreach (var (name, text) in files)
         {
             Write(name, text);
         }
     }
 
-    public string Root { get; }
+    public string Path { get; } = Directory.CreateTempSubdirectory("jamsostek-graph-").FullName;
+
+    public string PathOf(string name) => System.IO.Path.Combine(Path, name);
 
     public string Write(string name, string text) => Write(name, new UTF8Encoding(false).GetBytes(text));
 
     public string Write(string name, byte[] bytes)
     {
-        var path = Path.Combine(Root, name);
+        var path = PathOf(name);
         File.WriteAllBytes(path, bytes);
         return path;
     }
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose() => Directory.Delete(Path, recursive: true);
 }
