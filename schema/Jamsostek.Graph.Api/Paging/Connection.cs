@@ -12,14 +12,14 @@ namespace Jamsostek.Graph.Api.Paging;
 /// <param name="rows">All rows that pass the filter, in the order of their keys.</param>
 /// <param name="query">Their order.</param>
 /// <param name="page">Which part.</param>
-/// <param name="fingerprint">Of the order.</param>
 /// <param name="after">The row that <c>after</c> names.</param>
 /// <param name="before">The row that <c>before</c> names.</param>
 internal sealed class Connection<T>(
-    Entity<T> entity, ReadScope scope, IReadOnlyList<T> rows, ListQuery<T> query, PageRequest page, uint fingerprint, T? after, T? before)
+    Entity<T> entity, ReadScope scope, IReadOnlyList<T> rows, ListQuery<T> query, PageRequest page, T? after, T? before)
     where T : class
 {
     private (T[] Rows, bool HasNext, bool HasPrevious)? _page;
+    private uint? _fingerprint;
 
     /// <summary>The data that the rows are of.</summary>
     public ReadScope Scope => scope;
@@ -37,7 +37,7 @@ internal sealed class Connection<T>(
     public bool HasPrevious => Cut().HasPrevious;
 
     /// <summary>The cursor of a row of the page.</summary>
-    public string CursorOf(T row) => new Cursor(scope.Version, fingerprint, entity.KeyOf(row)).Encode();
+    public string CursorOf(T row) => new Cursor(scope.Version, _fingerprint ??= query.Fingerprint(scope.Year), entity.KeyOf(row)).Encode();
 
     /// <summary>The rows of the page with their cursors.</summary>
     public IReadOnlyList<Edge<T>> Edges()

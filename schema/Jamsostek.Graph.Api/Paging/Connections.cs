@@ -16,16 +16,16 @@ internal static class Connections
     public static Connection<T>? Open<T>(Entity<T> entity, ReadScope scope, Func<ReadScope, IReadOnlyList<T>> rows, ResolverContext context) where T : class
     {
         var coordinate = context.Field.Coordinate;
-        var page = PageRequest.Read(context.Arguments, coordinate, out var problem);
-        var query = ListQuery<T>.Of(entity, context.Arguments);
-        if ((problem ?? query.Problem) is { } mistake)
+        var query = ListQuery<T>.Of(entity, context);
+        if (query.Problem is { } mistake)
         {
             return context.Fail<Connection<T>>(mistake);
         }
 
-        if ((page!.After ?? page.Before) is not { } cursor)
+        var page = query.Page!;
+        if ((page.After ?? page.Before) is not { } cursor)
         {
-            return new Connection<T>(entity, scope, query.Pass(rows(scope), context), query, page, Fingerprint(query, scope), null, null);
+            return new Connection<T>(entity, scope, query.Pass(rows(scope), context), query, page, null, null);
         }
 
         if (page is { After: { } after, Before: { } before } && !string.Equals(after.Version, before.Version, StringComparison.Ordinal))
@@ -41,7 +41,7 @@ internal static class Connections
 
         // The walk goes on in the version it began in, so that no row is met twice or missed.
         var walked = scopes.For(scope.Year);
-        var fingerprint = Fingerprint(query, walked);
+        var fingerprint = query.Fingerprint(walked.Year);
         var (start, end) = (Place(page.After), Place(page.Before));
         if (page.After is not null && (page.After.Order != fingerprint || start is null))
         {
@@ -53,14 +53,11 @@ internal static class Connections
             return context.Fail<Connection<T>>(Misplaced("before", page.Before));
         }
 
-        return new Connection<T>(entity, walked, query.Pass(rows(walked), context), query, page, fingerprint, start, end);
+        return new Connection<T>(entity, walked, query.Pass(rows(walked), context), query, page, start, end);
 
         T? Place(Cursor? given) => given is null ? null : entity.Find(walked, given.Key);
 
         Language.Errors.GraphQLError Misplaced(string argument, Cursor given) =>
             given.Order != fingerprint ? PagingErrors.OtherOrder(argument, coordinate) : PagingErrors.UnknownRow(argument, coordinate);
     }
-
-    private static uint Fingerprint<T>(ListQuery<T> query, ReadScope scope) where T : class =>
-        query.IsOrdered ? Cursor.Fingerprint($"{query.OrderText}{scope.Year}") : 0;
 }

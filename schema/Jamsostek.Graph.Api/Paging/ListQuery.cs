@@ -8,20 +8,24 @@ using Jamsostek.Graph.Language.Types;
 
 namespace Jamsostek.Graph.Api.Paging;
 
-/// <summary>The <c>where</c> and <c>order</c> of a list, compiled. Depends on the arguments alone, so one serves every row and every request that has them.</summary>
+/// <summary>The arguments of a list, compiled. Depends on them alone, so one serves every row and every request that has them.</summary>
+/// <param name="Page">Which part; null when that cannot be read.</param>
 /// <param name="Filter">Null when everything passes.</param>
 /// <param name="Order">A total order.</param>
 /// <param name="IsOrdered">False when it is the order that the list has by itself.</param>
 /// <param name="OrderText">The order in words.</param>
-/// <param name="Problem">What is wrong with the filter.</param>
-internal sealed record ListQuery<T>(Test<T>? Filter, Comparison<T> Order, bool IsOrdered, string OrderText, GraphQLError? Problem) where T : class
+/// <param name="Problem">What is wrong with the page or the filter.</param>
+internal sealed record ListQuery<T>(PageRequest? Page, Test<T>? Filter, Comparison<T> Order, bool IsOrdered, string OrderText, GraphQLError? Problem) where T : class
 {
     // The executor keeps the coerced arguments of a field; while it does, what was compiled from them is kept beside them.
     private static readonly ConditionalWeakTable<ArgumentValues, ListQuery<T>> Compiled = [];
 
     /// <summary>The query of a field's arguments.</summary>
-    public static ListQuery<T> Of(Entity<T> entity, ArgumentValues arguments) =>
-        Compiled.TryGetValue(arguments, out var query) ? query : Compiled.GetValue(arguments, given => Compile(entity, given));
+    public static ListQuery<T> Of(Entity<T> entity, ResolverContext context) =>
+        Compiled.TryGetValue(context.Arguments, out var query) ? query : Remember(entity, context.Arguments, context.Field.Coordinate);
+
+    /// <summary>Tells this order in this year from others; 0 for the order that the list has by itself.</summary>
+    public uint Fingerprint(int year) => IsOrdered ? Cursor.Fingerprint($"{OrderText}{year}") : 0;
 
     /// <summary>The rows that pass.</summary>
     public IReadOnlyList<T> Pass(IReadOnlyList<T> rows, ResolverContext context)
@@ -45,8 +49,12 @@ internal sealed record ListQuery<T>(Test<T>? Filter, Comparison<T> Order, bool I
         return passed;
     }
 
-    private static ListQuery<T> Compile(Entity<T> entity, ArgumentValues arguments)
+    private static ListQuery<T> Remember(Entity<T> entity, ArgumentValues arguments, string coordinate) =>
+        Compiled.GetValue(arguments, given => Compile(entity, given, coordinate));
+
+    private static ListQuery<T> Compile(Entity<T> entity, ArgumentValues arguments, string coordinate)
     {
+        var page = PageRequest.Read(arguments, coordinate, out var problem);
         var problems = new FilterProblems();
         var filter = arguments.TryGet("where", out var where) && where is InputObject given ? entity.CompileFilter(given, problems) : null;
         var keys = new SortKeys<T>();
@@ -55,6 +63,6 @@ internal sealed record ListQuery<T>(Test<T>? Filter, Comparison<T> Order, bool I
             entity.AddSortKeys((InputObject)item!, keys);
         }
 
-        return new ListQuery<T>(filter, keys.ThenBy(entity.CompareKeys), keys.Count > 0, keys.Text, problems.First);
+        return new ListQuery<T>(page, filter, keys.ThenBy(entity.CompareKeys), keys.Count > 0, keys.Text, problem ?? problems.First);
     }
 }

@@ -38,5 +38,6 @@ internal static class LoadCases
             """,
             [.. Years.Select(static year => $$"""{"year":{{year}}}""")],
             [.. Years.Select(static year => $"year={year}")]),
+        new("introspection", "the whole schema by introspection", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "introspection.graphql")), ["{}"], []),
     ];
 }
