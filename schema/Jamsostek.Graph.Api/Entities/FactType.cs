@@ -45,7 +45,18 @@ internal sealed record FactType<TFact>(Entity<Row<TFact>> Entity, RowSource<TFac
         return this;
     }
 
-    /// <summary>Adds the facts of another table that belong to this one.</summary>
+    /// <summary>Adds the facts of another table that belong to this one, page by page.</summary>
+    public FactType<TFact> WithPages<TOther>(string name, string description, FactType<TOther> other, Func<Row<TFact>, IEnumerable<TOther>> facts) where TOther : class
+    {
+        Entity.Add(new ConnectionProperty<Row<TFact>, Row<TOther>>(
+            name, description, other.Entity,
+            row => [.. facts(row).Select(other.Rows.Key).Order(StringComparer.Ordinal).Select(row.Scope.Rows(other.Rows).Find).OfType<Row<TOther>>()],
+            static row => row.Scope,
+            (row, scope) => scope.Rows(Rows).Find(Rows.Key(row.Fact))));
+        return this;
+    }
+
+    /// <summary>Adds the few facts of another table that belong to this one, whole.</summary>
     public FactType<TFact> WithParts<TOther>(string name, string description, FactType<TOther> other, Func<Row<TFact>, IEnumerable<TOther>> facts) where TOther : class
     {
         Entity.Add(new ObjectsProperty<Row<TFact>, Row<TOther>>(

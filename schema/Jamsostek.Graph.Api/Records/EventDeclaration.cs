@@ -19,7 +19,7 @@ internal static class EventDeclaration
             .WithRegion(types, "The kabupaten or kota of the venue.", static fact => fact.VenueRegionCode, "venueRegion", nullable: true)
             .WithRegions(types, "The regions it was for.", static fact => fact.RegionCodes)
             .WithParts("waves", "Its waves, where it was held in waves.", types.Waves, static row => row.Scope.Snapshot.WavesByEvent[row.Fact.Id])
-            .WithParts("participations", "Who took part.", types.Participations, static row => row.Scope.Snapshot.ParticipationsByEvent[row.Fact.Id])
+            .WithPages("participations", "Who took part.", types.Participations, static row => row.Scope.Snapshot.ParticipationsByEvent[row.Fact.Id])
             .WithProvenance(types);
         types.Waves
             .WithFacts([nameof(EventWave.EventId), nameof(EventWave.RegionCodes)])

@@ -23,7 +23,7 @@ internal static class RecordDeclaration
             .WithFacts([nameof(AgencyFact.RegionCode), nameof(AgencyFact.ParentCode)])
             .WithRegion(types, "The region whose government it belongs to; the country for central bodies.", static fact => fact.RegionCode)
             .WithRelated("parent", true, "The agency it belongs to.", types.Agencies, static fact => fact.ParentCode)
-            .WithParts("participations", "The monitoring events it took part in.", types.Participations, static row => row.Scope.Snapshot.ParticipationsByAgency[row.Fact.Code])
+            .WithPages("participations", "The monitoring events it took part in.", types.Participations, static row => row.Scope.Snapshot.ParticipationsByAgency[row.Fact.Code])
             .WithProvenance(types);
         types.Actors
             .WithFacts([nameof(PolicyActor.RegionCode), nameof(PolicyActor.AgencyCode)])

@@ -11,7 +11,7 @@ internal static class RegulationDeclaration
         types.Regulations
             .WithFacts([nameof(RegulationFact.RegionCode)])
             .WithRegion(types, "The region it binds.", static fact => fact.RegionCode)
-            .WithParts("duties", "The duties that follow from it.", types.Duties, static row => row.Scope.Snapshot.DutiesByRegulation[row.Fact.Id])
+            .WithPages("duties", "The duties that follow from it.", types.Duties, static row => row.Scope.Snapshot.DutiesByRegulation[row.Fact.Id])
             .WithParts("conflicts", "What sources state of it that contradicts each other.", types.Conflicts, static row => row.Scope.Snapshot.ConflictsByEntity[row.Fact.Id])
             .WithProvenance(types);
         types.Duties

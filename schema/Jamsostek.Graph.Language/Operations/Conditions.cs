@@ -7,8 +7,8 @@ namespace Jamsostek.Graph.Language.Operations;
 /// <summary><c>@skip</c> and <c>@include</c> (specification, sections 3.13.1 and 3.13.2): which variables decide, and what they decide.</summary>
 internal static class Conditions
 {
-    private const string Skip = "skip";
-    private const string Include = "include";
+    private const string SkipDirective = "skip";
+    private const string IncludeDirective = "include";
 
     /// <summary>The variables that decide about selections in these definitions, each once, in the order of the document.</summary>
     public static ImmutableArray<string> VariablesOf(IEnumerable<SelectionSetNode> roots)
@@ -21,7 +21,7 @@ internal static class Conditions
             {
                 foreach (var directive in DirectivesOf(selection))
                 {
-                    if (directive.Name.Value is Skip or Include && If(directive) is VariableNode variable)
+                    if (directive.Name.Value is SkipDirective or IncludeDirective && If(directive) is VariableNode variable)
                     {
                         _ = names.TryAdd(variable.Name.Value, true);
                     }
@@ -69,7 +69,7 @@ internal static class Conditions
     {
         foreach (var directive in DirectivesOf(selection))
         {
-            if ((directive.Name.Value == Skip && IsTrue(directive, variables)) || (directive.Name.Value == Include && !IsTrue(directive, variables)))
+            if ((directive.Name.Value == SkipDirective && IsTrue(directive, variables)) || (directive.Name.Value == IncludeDirective && !IsTrue(directive, variables)))
             {
                 return false;
             }

@@ -247,12 +247,16 @@ internal static class CaseChecks
                 start = $"{fact.Start:yyyy-MM-dd}",
                 waveCount = fact.Waves,
                 waves = Facts.EventWaves.Where(wave => wave.EventId == fact.Id).Select(static wave => new { number = wave.Number, date = $"{wave.Date:yyyy-MM-dd}", regions = wave.RegionCodes.Select(static code => new { code }) }),
-                participations = Facts.EventParticipations.Where(part => part.EventId == fact.Id).Select(static part => new
+                participations = new
                 {
-                    participant = part.Participant,
-                    agency = Facts.Agencies.Where(agency => agency.Code == part.AgencyCode).Select(static agency => new { code = agency.Code, role = Upper(agency.Role) }).SingleOrDefault(),
-                    region = new { code = part.RegionCode },
-                }),
+                    totalCount = Facts.EventParticipations.Count(part => part.EventId == fact.Id),
+                    nodes = Facts.EventParticipations.Where(part => part.EventId == fact.Id).OrderBy(static part => part.Id, StringComparer.Ordinal).Take(9).Select(static part => new
+                    {
+                        participant = part.Participant,
+                        agency = Facts.Agencies.Where(agency => agency.Code == part.AgencyCode).Select(static agency => new { code = agency.Code, role = Upper(agency.Role) }).SingleOrDefault(),
+                        region = new { code = part.RegionCode },
+                    }),
+                },
             }),
         },
     };
