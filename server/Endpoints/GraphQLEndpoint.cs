@@ -9,7 +9,8 @@ namespace Jamsostek.Graph.Server.Endpoints;
 
 /// <summary>GraphQL over HTTP: one address, POST and GET.</summary>
 internal sealed class GraphQLEndpoint(
-    ServedGraph graph, RequestIntake intake, RequestExecution execution, AnswerSender sender, StreamEndpoint streams, SchemaEndpoint schema, ServerSettings settings)
+    ServedGraph graph, RequestIntake intake, RequestExecution execution, AnswerSender sender, StreamEndpoint streams, SocketEndpoint sockets, SchemaEndpoint schema,
+    ServerSettings settings)
 {
     private readonly AcceptHeader _accept = new(settings.Get(SettingCatalogue.DefaultMediaType));
 
@@ -27,9 +28,15 @@ internal sealed class GraphQLEndpoint(
         await AnswerAsync(context, trace, read, accepted, queryOnly: false);
     }
 
-    /// <summary>Answers a GET: a query, the schema for <c>?sdl</c>, or a page for a browser.</summary>
+    /// <summary>Answers a GET: a query, the schema for <c>?sdl</c>, a WebSocket, or a page for a browser.</summary>
     public async Task GetAsync(HttpContext context, RequestTrace trace)
     {
+        if (context.WebSockets.IsWebSocketRequest)
+        {
+            await OpenSocketAsync(context, trace);
+            return;
+        }
+
         var query = context.Request.Query;
         if (query.ContainsKey("sdl"))
         {
@@ -82,6 +89,13 @@ internal sealed class GraphQLEndpoint(
     {
         context.Response.Headers.Allow = "GET, HEAD, POST";
         return RefuseAsync(context, trace, TransportErrors.MethodNotAllowed, _accept.Standard, StatusCodes.Status405MethodNotAllowed);
+    }
+
+    private async Task OpenSocketAsync(HttpContext context, RequestTrace trace)
+    {
+        var unknownMode = ReadCostMode(context.Request, out var cost);
+        var (refusal, status) = sockets.Check(context.Request) ?? (unknownMode, StatusCodes.Status400BadRequest);
+        await (refusal is null ? sockets.ServeAsync(context, cost) : RefuseAsync(context, trace, refusal, _accept.Standard, status));
     }
 
     private async Task AnswerAsync(HttpContext context, RequestTrace trace, ReadRequests read, Negotiation accepted, bool queryOnly)

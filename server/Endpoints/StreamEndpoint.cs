@@ -1,16 +1,12 @@
 using Jamsostek.Graph.Language.Execution;
-using Jamsostek.Graph.Server.Options;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
 
 namespace Jamsostek.Graph.Server.Endpoints;
 
 /// <summary>Answers with streams of events, no more at once than allowed.</summary>
-internal sealed class StreamEndpoint(EventStreamSender events, AnswerSender sender, IHostApplicationLifetime lifetime, ServerSettings settings)
+internal sealed class StreamEndpoint(EventStreamSender events, AnswerSender sender, IHostApplicationLifetime lifetime, StreamLimit limit)
 {
-    private readonly int _most = settings.Get(SettingCatalogue.MaxStreams);
-    private int _open;
-
     /// <summary>Sends the one answer of a query as a stream.</summary>
     public Task SendOneAsync(HttpContext context, RequestTrace trace, GraphQLResponse response) => events.SendAsync(context, trace, response);
 
@@ -23,19 +19,19 @@ internal sealed class StreamEndpoint(EventStreamSender events, AnswerSender send
             return;
         }
 
+        if (!limit.TryEnter())
+        {
+            await RefuseAsync(context, trace, stream, GraphQLResponse.Refuse(TransportErrors.TooManyStreams), accepted.Format, StatusCodes.Status503ServiceUnavailable);
+            return;
+        }
+
         try
         {
-            if (Interlocked.Increment(ref _open) > _most)
-            {
-                await RefuseAsync(context, trace, stream, GraphQLResponse.Refuse(TransportErrors.TooManyStreams), accepted.Format, StatusCodes.Status503ServiceUnavailable);
-                return;
-            }
-
             await events.SendAsync(context, trace, stream.Events!, lifetime.ApplicationStopping);
         }
         finally
         {
-            Interlocked.Decrement(ref _open);
+            limit.Leave();
         }
     }
 

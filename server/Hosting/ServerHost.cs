@@ -1,5 +1,6 @@
 using Jamsostek.Graph.Server.Endpoints;
 using Jamsostek.Graph.Server.Options;
+using Jamsostek.Graph.Server.Sockets;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -10,6 +11,9 @@ namespace Jamsostek.Graph.Server.Hosting;
 internal static class ServerHost
 {
     private const long Discarded = 32L << 20;
+
+    /// <summary>A client that has not answered a ping by then is gone: no network is that slow.</summary>
+    private static readonly TimeSpan SlowestPong = TimeSpan.FromSeconds(30);
 
     /// <summary>Builds a server that is not started yet.</summary>
     /// <param name="settings">The settings of the run.</param>
@@ -28,6 +32,7 @@ internal static class ServerHost
             app.UseCors();
         }
 
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = settings.Get(SettingCatalogue.Heartbeat), KeepAliveTimeout = SlowestPong });
         Routes.Map(app);
         return app;
     }
@@ -89,7 +94,10 @@ internal static class ServerHost
         services.AddSingleton(new PersistedDocuments(settings, PersistedDirectory.Read(settings.Get(SettingCatalogue.PersistedDirectory))));
         services.AddSingleton<RequestIntake>();
         services.AddSingleton<RequestExecution>();
+        services.AddSingleton<StreamLimit>();
         services.AddSingleton<StreamEndpoint>();
+        services.AddSingleton<SocketExecution>();
+        services.AddSingleton<SocketEndpoint>();
         services.AddSingleton<SchemaEndpoint>();
         services.AddSingleton<HealthEndpoints>();
         services.AddSingleton<GraphQLEndpoint>();

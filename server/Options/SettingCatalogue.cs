@@ -26,7 +26,7 @@ internal static class SettingCatalogue
         "How many data versions the record keeps; an import removes older ones.");
 
     public static Setting<int> MaxBodyBytes { get; } = SettingKinds.Whole("Http:MaxBodyBytes", 1_048_576, 1_024, 104_857_600, "bytes",
-        "The largest request body; a larger one is refused with status 413.");
+        "The largest request body; a larger one is refused with status 413, a larger WebSocket message with 1009.");
 
     public static Setting<int> MaxBatchSize { get; } = SettingKinds.Whole("Http:MaxBatchSize", 0, 0, 100, "requests",
         "How many requests one body may hold as a JSON array; 0 turns batching off.");
@@ -38,10 +38,16 @@ internal static class SettingCatalogue
         "The media type of an answer when the Accept header is missing, */* or application/*.", MediaTypes.Json, MediaTypes.GraphQLResponse);
 
     public static Setting<TimeSpan> Heartbeat { get; } = SettingKinds.Seconds("Http:HeartbeatSeconds", 12, 0.05, 600,
-        "How often a quiet event stream sends a comment, so that proxies keep it open.");
+        "How often a quiet event stream sends a comment, and a WebSocket a ping, so that proxies keep it open.");
 
     public static Setting<int> MaxStreams { get; } = SettingKinds.Whole("Http:MaxStreams", 1_000, 0, 100_000, "streams",
         "How many subscriptions may be open at once; one more is refused with status 503.");
+
+    public static Setting<TimeSpan> SocketInitTime { get; } = SettingKinds.Seconds("Http:SocketInitSeconds", 10, 0.05, 600,
+        "How long a WebSocket may wait with its message connection_init; then it is closed with 4408.");
+
+    public static Setting<int> MaxSocketOperations { get; } = SettingKinds.Whole("Http:MaxSocketOperations", 100, 1, 10_000, "operations",
+        "How many operations may run at once on one WebSocket; one more is answered with an error.");
 
     public static Setting<TimeSpan> ShutdownTime { get; } = SettingKinds.Seconds("Http:ShutdownSeconds", 30, 0, 600,
         "How long a stopping server lets requests in flight finish.");
@@ -95,7 +101,7 @@ internal static class SettingCatalogue
     public static ImmutableArray<Setting> All { get; } =
     [
         Urls, DataDirectory, SeedDirectory, WatchInterval, HeldVersions, KeptVersions,
-        MaxBodyBytes, MaxBatchSize, Compression, DefaultMediaType, Heartbeat, MaxStreams, ShutdownTime, CorsOrigins,
+        MaxBodyBytes, MaxBatchSize, Compression, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, ShutdownTime, CorsOrigins,
         TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
         LogFormat, LogLevel, TelemetryEndpoint, TelemetryProtocol, TelemetryServiceName,
     ];

@@ -10,6 +10,36 @@ internal sealed partial class RequestTracing(AnswerSender sender, RequestLog log
     /// <summary>Makes a handler one that is measured and logged.</summary>
     public RequestDelegate Traced(TracedHandler handler) => context => RunAsync(context, handler);
 
+    /// <summary>Runs one operation of a WebSocket, which is measured and logged as a request of its own.</summary>
+    /// <param name="path">The address of the connection.</param>
+    /// <param name="operation">Answers it; sets the status that HTTP would have.</param>
+    /// <param name="refuse">Sends what an exception of ours is told as.</param>
+    /// <param name="ended">Ends when the client no longer wants it.</param>
+    public async Task RunOperationAsync(string path, Func<RequestTrace, Task> operation, Func<GraphQLResponse, Task> refuse, CancellationToken ended)
+    {
+        var trace = new RequestTrace("WS", path, clock.GetTimestamp());
+        using var span = instruments.StartOperation();
+        try
+        {
+            await operation(trace);
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            trace.Status = StatusCodes.Status499ClientClosedRequest;
+        }
+        catch (Exception unforeseen)
+        {
+            using var refusal = Report(unforeseen, trace);
+            trace.Status = StatusCodes.Status500InternalServerError;
+            trace.AddErrors(refusal);
+            await refuse(refusal);
+        }
+        finally
+        {
+            Finish(trace);
+        }
+    }
+
     private async Task RunAsync(HttpContext context, TracedHandler handler)
     {
         var trace = new RequestTrace(context.Request.Method, PathOf(context), clock.GetTimestamp());
@@ -24,26 +54,38 @@ internal sealed partial class RequestTracing(AnswerSender sender, RequestLog log
         }
         catch (BadHttpRequestException refused)
         {
-            await RefuseAsync(context, trace, new GraphQLError("The request cannot be read: " + refused.Message, TransportCodes.InvalidRequest), refused.StatusCode);
+            var error = new GraphQLError("The request cannot be read: " + refused.Message, TransportCodes.InvalidRequest);
+            await RefuseAsync(context, trace, GraphQLResponse.Refuse(error), refused.StatusCode);
         }
         catch (Exception unforeseen)
         {
-            string id = Guid.NewGuid().ToString("N");
-            LogUnforeseen(logger, unforeseen, id, trace.Path);
-            await RefuseAsync(context, trace, new GraphQLError("Unexpected Execution Error").With("id", id), StatusCodes.Status500InternalServerError);
+            await RefuseAsync(context, trace, Report(unforeseen, trace), StatusCodes.Status500InternalServerError);
         }
         finally
         {
             trace.Status = trace.Status == 0 ? context.Response.StatusCode : trace.Status;
-            trace.Duration = clock.GetElapsedTime(trace.Started);
-            trace.EndedAt = clock.GetUtcNow();
-            instruments.Finish(trace);
-            log.Write(trace);
+            Finish(trace);
         }
     }
 
-    private async Task RefuseAsync(HttpContext context, RequestTrace trace, GraphQLError error, int status)
+    private void Finish(RequestTrace trace)
     {
+        trace.Duration = clock.GetElapsedTime(trace.Started);
+        trace.EndedAt = clock.GetUtcNow();
+        instruments.Finish(trace);
+        log.Write(trace);
+    }
+
+    private GraphQLResponse Report(Exception unforeseen, RequestTrace trace)
+    {
+        string id = Guid.NewGuid().ToString("N");
+        LogUnforeseen(logger, unforeseen, id, trace.Path);
+        return GraphQLResponse.Refuse(new GraphQLError("Unexpected Execution Error").With("id", id));
+    }
+
+    private async Task RefuseAsync(HttpContext context, RequestTrace trace, GraphQLResponse refusal, int status)
+    {
+        using var owned = refusal;
         trace.Status = status;
         if (context.Response.HasStarted)
         {
@@ -51,7 +93,6 @@ internal sealed partial class RequestTracing(AnswerSender sender, RequestLog log
             return;
         }
 
-        using var refusal = GraphQLResponse.Refuse(error);
         context.Response.Clear();
         await sender.SendErrorAsync(context, trace, refusal, AnswerFormat.Json, status);
     }

@@ -6,10 +6,11 @@ namespace Jamsostek.Graph.Server.Telemetry;
 /// <summary>Our own metrics, beside those of ASP.NET Core and the runtime. Names follow OpenTelemetry's conventions.</summary>
 internal sealed class ServerInstruments : IDisposable
 {
-    /// <summary>The name of the meter.</summary>
+    /// <summary>The name of the meter and of the source of spans.</summary>
     public const string Name = "Jamsostek.Graph.Server";
 
     private readonly Meter _meter = new(Name);
+    private readonly ActivitySource _spans = new(Name);
     private readonly Histogram<double> _duration;
     private readonly Histogram<double> _cost;
     private readonly Counter<long> _errors;
@@ -50,11 +51,18 @@ internal sealed class ServerInstruments : IDisposable
         }
     }
 
+    /// <summary>Begins the span of an operation on a WebSocket, whose own span lasts as long as the connection; null when nobody listens.</summary>
+    public Activity? StartOperation() => _spans.StartActivity("graphql-transport-ws operation", ActivityKind.Server);
+
     public void StreamOpened() => _streams.Add(1);
 
     public void StreamClosed() => _streams.Add(-1);
 
     public void VersionLoaded() => _published.Add(1);
 
-    public void Dispose() => _meter.Dispose();
+    public void Dispose()
+    {
+        _meter.Dispose();
+        _spans.Dispose();
+    }
 }

@@ -22,14 +22,16 @@ internal sealed class JsonRequestReader(int maxBatchSize)
             error = TransportErrors.NotJson(place);
         }
 
-        if (error is null)
-        {
-            return isBatch ? ReadRequests.Batch([.. read], body) : ReadRequests.One(read[0], body);
-        }
+        return Own(body, read, isBatch, error);
+    }
 
-        read.ForEach(request => request.Dispose());
-        body.Dispose();
-        return ReadRequests.Refused(error);
+    /// <summary>Reads the one request that is a part of a longer text, already known to be a JSON object; the result owns the text.</summary>
+    public static ReadRequests ReadPart(PooledBytes text, ReadOnlyMemory<byte> part)
+    {
+        var read = new List<HttpGraphQLRequest>(1);
+        var reader = new Utf8JsonReader(part.Span);
+        reader.Read();
+        return Own(text, read, isBatch: false, ReadOne(ref reader, part, read));
     }
 
     private GraphQLError? ReadBody(ReadOnlyMemory<byte> body, List<HttpGraphQLRequest> read, out bool isBatch)
@@ -56,6 +58,18 @@ internal sealed class JsonRequestReader(int maxBatchSize)
         }
 
         return error;
+    }
+
+    private static ReadRequests Own(PooledBytes text, List<HttpGraphQLRequest> read, bool isBatch, GraphQLError? error)
+    {
+        if (error is null)
+        {
+            return isBatch ? ReadRequests.Batch([.. read], text) : ReadRequests.One(read[0], text);
+        }
+
+        read.ForEach(request => request.Dispose());
+        text.Dispose();
+        return ReadRequests.Refused(error);
     }
 
     private GraphQLError? ReadBatch(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, List<HttpGraphQLRequest> read)

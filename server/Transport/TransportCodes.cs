@@ -24,6 +24,9 @@ internal static class TransportCodes
     /// <summary>The HTTP method does not fit the operation.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
 
-    /// <summary>No data version is loaded yet, the server is stopping, or too many streams are open.</summary>
+    /// <summary>A page of that origin may not open a WebSocket.</summary>
+    public const string OriginNotAllowed = "ORIGIN_NOT_ALLOWED";
+
+    /// <summary>No data version is loaded yet, the server is stopping, or too many streams or operations are open.</summary>
     public const string Unavailable = "UNAVAILABLE";
 }

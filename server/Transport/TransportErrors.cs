@@ -54,6 +54,12 @@ internal static class TransportErrors
     public static GraphQLError TooManyStreams { get; } = new(
         "Too many subscriptions are open: try again later. (Setting Http:MaxStreams.)", TransportCodes.Unavailable);
 
+    public static GraphQLError SocketProtocol { get; } = new(
+        "The WebSocket must offer the sub-protocol graphql-transport-ws.", TransportCodes.InvalidRequest);
+
+    public static GraphQLError SocketOrigin { get; } = new(
+        "Pages of this origin may not open a WebSocket here. (Setting Cors:Origins.)", TransportCodes.OriginNotAllowed);
+
     public static GraphQLError CostHeader { get; } = new(
         "The header GraphQL-Cost must be report or validate.", TransportCodes.InvalidRequest);
 
@@ -85,6 +91,9 @@ internal static class TransportErrors
 
     public static GraphQLError BatchTooLarge(int limit)
         => new($"The batch holds more than {limit} requests.", TransportCodes.InvalidRequest);
+
+    public static GraphQLError TooManyOperations(int limit)
+        => new($"More than {limit} operations on this connection: wait until one is complete. (Setting Http:MaxSocketOperations.)", TransportCodes.Unavailable);
 
     public static GraphQLError BodyTooLarge(int limit)
         => new($"The body is larger than {limit} bytes. (Setting Http:MaxBodyBytes.)", TransportCodes.BodyTooLarge);

@@ -7,10 +7,11 @@ import { checkCodegen } from './checks/codegen.mjs';
 import { checkApollo } from './checks/apollo.mjs';
 import { checkUrql } from './checks/urql.mjs';
 import { checkEventStream } from './checks/event-stream.mjs';
+import { checkWebSocket } from './checks/web-socket.mjs';
 
 const address = process.argv[2] ?? 'http://127.0.0.1:5080/graphql';
 const report = new Report();
-for (const check of [checkAudits, checkSchema, checkCodegen, checkApollo, checkUrql, checkEventStream]) {
+for (const check of [checkAudits, checkSchema, checkCodegen, checkApollo, checkUrql, checkEventStream, checkWebSocket]) {
   await check(address, report);
 }
 

@@ -1,0 +1,124 @@
+using Jamsostek.Graph.Language.Errors;
+using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Server.Endpoints;
+using Jamsostek.Graph.Server.Hosting;
+using Jamsostek.Graph.Server.Telemetry;
+using Jamsostek.Graph.Server.Transport;
+
+namespace Jamsostek.Graph.Server.Sockets;
+
+/// <summary>Answers the operations of WebSockets: <c>next</c> for each result and <c>complete</c> at the end, or <c>error</c> when one is refused.</summary>
+internal sealed class SocketExecution(
+    ServedGraph graph, RequestExecution execution, StreamLimit limit, ServerInstruments instruments, RequestTracing tracing, IHostApplicationLifetime lifetime)
+{
+    /// <summary>Answers one operation until it is complete or its client no longer wants it.</summary>
+    /// <param name="connection">Where it runs.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">What it asks.</param>
+    public Task RunAsync(SocketConnection connection, SocketOperation operation, HttpGraphQLRequest request)
+        => tracing.RunOperationAsync(
+            Routes.GraphQL, trace => AnswerAsync(connection, operation, request, trace), refusal => connection.EndWithErrorAsync(operation, refusal), operation.Ended);
+
+    private async Task AnswerAsync(SocketConnection connection, SocketOperation operation, HttpGraphQLRequest request, RequestTrace trace)
+    {
+        if (graph.OpenView() is not { } view)
+        {
+            await RefuseAsync(connection, operation, trace, TransportErrors.NotReady);
+            return;
+        }
+
+        trace.DataVersion = view.DataVersion;
+        using var response = await execution.ExecuteAsync(request, view, queryOnly: false, connection.Cost, operation.Ended);
+        trace.Add(response);
+        if (response.Kind == ResponseKind.Stream)
+        {
+            await StreamAsync(connection, operation, trace, response);
+            return;
+        }
+
+        trace.Bytes = response.Body.Length;
+        bool isExecuted = response.Kind == ResponseKind.Executed;
+        trace.Status = operation.Ended.IsCancellationRequested ? StatusCodes.Status499ClientClosedRequest
+            : isExecuted ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        if (isExecuted)
+        {
+            await connection.Sender.NextAsync(operation.EncodedId, response, operation.Ended);
+            await connection.CompleteAsync(operation);
+        }
+        else
+        {
+            await connection.EndWithErrorAsync(operation, response);
+        }
+    }
+
+    private async Task StreamAsync(SocketConnection connection, SocketOperation operation, RequestTrace trace, GraphQLResponse stream)
+    {
+        if (!limit.TryEnter())
+        {
+            await StreamEndpoint.AbandonAsync(stream);
+            await RefuseAsync(connection, operation, trace, TransportErrors.TooManyStreams);
+            return;
+        }
+
+        instruments.StreamOpened();
+        try
+        {
+            using var ending = CancellationTokenSource.CreateLinkedTokenSource(operation.Ended, lifetime.ApplicationStopping);
+            trace.Status = StatusCodes.Status200OK;
+            await SendEventsAsync(connection, operation, trace, stream.Events!, ending.Token);
+        }
+        finally
+        {
+            instruments.StreamClosed();
+            limit.Leave();
+        }
+    }
+
+    private static async Task SendEventsAsync(
+        SocketConnection connection, SocketOperation operation, RequestTrace trace, IAsyncEnumerable<GraphQLResponse> events, CancellationToken ending)
+    {
+        await using var reader = events.GetAsyncEnumerator(ending);
+        while (await NextAsync(reader, ending))
+        {
+            using var response = reader.Current;
+            // An event whose execution was cut off by the end is none.
+            if (ending.IsCancellationRequested)
+            {
+                break;
+            }
+
+            trace.AddErrors(response);
+            trace.Bytes += response.Body.Length;
+            if (response.Kind != ResponseKind.Executed)
+            {
+                await connection.EndWithErrorAsync(operation, response);
+                return;
+            }
+
+            await connection.Sender.NextAsync(operation.EncodedId, response, operation.Ended);
+        }
+
+        await connection.CompleteAsync(operation);
+    }
+
+    private static async ValueTask<bool> NextAsync(IAsyncEnumerator<GraphQLResponse> reader, CancellationToken ending)
+    {
+        try
+        {
+            return await reader.MoveNextAsync();
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            // Asked for by the client or by the server's stopping: the stream is complete.
+            return false;
+        }
+    }
+
+    private static async Task RefuseAsync(SocketConnection connection, SocketOperation operation, RequestTrace trace, GraphQLError error)
+    {
+        trace.Status = StatusCodes.Status503ServiceUnavailable;
+        using var refusal = GraphQLResponse.Refuse(error);
+        trace.AddErrors(refusal);
+        await connection.EndWithErrorAsync(operation, refusal);
+    }
+}
