@@ -42,6 +42,7 @@ public sealed class Snapshot
         PolicyActors = Table(facts.PolicyActors, static fact => fact.Id, static fact => fact.RegionCode);
         Vocabulary = new FactTable<VocabularyTerm>(facts.Vocabulary, static fact => fact.Id, static _ => []);
         SeedFacts = Table(facts.SeedFacts, static fact => fact.Id, static fact => fact.RegionCode);
+        SeedFactsBySource = Lookup(facts.SeedFacts, static fact => fact.SourceId);
         PotentialRatios = Table(facts.PotentialRatios, static fact => $"{fact.RegionCode}/{fact.AsOf}/{fact.SourceId}", static fact => fact.RegionCode);
     }
 
@@ -125,6 +126,9 @@ public sealed class Snapshot
 
     /// <summary>Facts of the seed articles.</summary>
     public FactTable<SeedFact> SeedFacts { get; }
+
+    /// <summary>Facts of the seed articles by the article that states them.</summary>
+    public FactLookup<string, SeedFact> SeedFactsBySource { get; }
 
     /// <summary>Published potential over employed; the key is region code, date and source, <c>11/2023-09/SEED-001</c>.</summary>
     public FactTable<PotentialRatio> PotentialRatios { get; }

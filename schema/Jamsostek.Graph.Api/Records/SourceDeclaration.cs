@@ -9,7 +9,7 @@ internal static class SourceDeclaration
     {
         types.Sources
             .WithFacts([])
-            .WithPages("seedFacts", "The facts of the seed article, with their exact words; none for another document.", types.SeedFacts, row => row.Scope.Snapshot.SeedFacts.Where(fact => fact.SourceId == row.Fact.Id));
+            .WithPages("seedFacts", "The facts of the seed article, with their exact words; none for another document.", types.SeedFacts, static row => row.Scope.Snapshot.SeedFactsBySource[row.Fact.Id]);
         types.SeedFacts
             .WithFacts([nameof(SeedFact.RegionCode)])
             .WithRegion(types, "The region it is about.", static fact => fact.RegionCode)
