@@ -14,9 +14,10 @@ public sealed class RoomsTests
         { "Semantics", [] },
         { "Analytics", ["Semantics"] },
         { "Ingestion", ["Semantics"] },
+        { "Projections", ["Semantics"] },
         { "Store", ["Semantics", "Analytics"] },
-        { "Api", ["Language", "Semantics", "Analytics"] },
-        { "Server", ["Language", "Semantics", "Analytics", "Ingestion", "Store", "Api"] },
+        { "Api", ["Language", "Semantics", "Analytics", "Projections"] },
+        { "Server", ["Language", "Semantics", "Analytics", "Ingestion", "Projections", "Store", "Api"] },
     };
 
     [Theory]
