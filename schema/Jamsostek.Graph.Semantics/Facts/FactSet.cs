@@ -66,6 +66,15 @@ public sealed class FactSet
     /// <summary>Table of potential over employed.</summary>
     public IReadOnlyList<PotentialRatio> PotentialRatios { get; init; } = [];
 
+    /// <summary>Table of eligible and covered workers by month.</summary>
+    public IReadOnlyList<CoverageFact> Coverage { get; init; } = [];
+
+    /// <summary>Table of what the estimation of <see cref="Coverage" /> made of published figures.</summary>
+    public IReadOnlyList<FigureUse> FigureUses { get; init; } = [];
+
+    /// <summary>Table of the non-ASN staff of agencies by month; at its usual size an <see cref="AgencyMonthColumns" />.</summary>
+    public IReadOnlyList<AgencyMonthFact> AgencyMonths { get; init; } = [];
+
     /// <summary>Number of facts in all tables.</summary>
     public long Count =>
         (long)Sources.Count
@@ -88,7 +97,10 @@ public sealed class FactSet
         + PolicyActors.Count
         + Vocabulary.Count
         + SeedFacts.Count
-        + PotentialRatios.Count;
+        + PotentialRatios.Count
+        + Coverage.Count
+        + FigureUses.Count
+        + AgencyMonths.Count;
 
     /// <summary>
     /// This record with the rows of another laid over it: a row with the key of a row that is here supersedes it in its place, a row with a new key

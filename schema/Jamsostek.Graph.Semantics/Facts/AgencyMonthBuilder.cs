@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace Jamsostek.Graph.Semantics.Facts;
+
+/// <summary>Gathers months of agencies in any order and makes columns of them.</summary>
+public sealed class AgencyMonthBuilder
+{
+    private readonly Dictionary<string, int> _agencies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _sources = new(StringComparer.Ordinal);
+    private readonly List<int> _months = [];
+    private readonly List<int> _agency = [];
+    private readonly List<int> _nonAsn = [];
+    private readonly List<int> _enrolled = [];
+    private readonly List<long> _budget = [];
+    private readonly List<long> _paid = [];
+    private readonly List<Basis> _bases = [];
+    private readonly List<int> _source = [];
+
+    /// <summary>Adds a row.</summary>
+    /// <param name="fact">The row.</param>
+    public void Add(AgencyMonthFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        Add(
+            fact.AgencyCode, fact.Month, fact.NonAsnWorkers ?? AgencyMonthColumns.Missing, fact.EnrolledWorkers ?? AgencyMonthColumns.Missing,
+            fact.BudgetIdr ?? AgencyMonthColumns.Missing, fact.PaidIdr ?? AgencyMonthColumns.Missing, fact.Basis, fact.SourceId);
+    }
+
+    /// <summary>Adds a row without making an object of it; <see cref="AgencyMonthColumns.Missing" /> stands for what is not known.</summary>
+    /// <param name="agencyCode">The agency.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="nonAsnWorkers">Non-ASN staff.</param>
+    /// <param name="enrolledWorkers">Of these, enrolled.</param>
+    /// <param name="budgetIdr">Budget, rupiah.</param>
+    /// <param name="paidIdr">Paid, rupiah.</param>
+    /// <param name="basis">Basis.</param>
+    /// <param name="sourceId">Source.</param>
+    public void Add(string agencyCode, Month month, int nonAsnWorkers, int enrolledWorkers, long budgetIdr, long paidIdr, Basis basis, string sourceId)
+    {
+        _months.Add(month.Index);
+        _agency.Add(Position(_agencies, agencyCode));
+        _nonAsn.Add(nonAsnWorkers);
+        _enrolled.Add(enrolledWorkers);
+        _budget.Add(budgetIdr);
+        _paid.Add(paidIdr);
+        _bases.Add(basis);
+        _source.Add(Position(_sources, sourceId));
+    }
+
+    /// <summary>Makes columns of the rows, ordered by month and agency.</summary>
+    /// <returns>The columns.</returns>
+    public AgencyMonthColumns Build()
+    {
+        ImmutableArray<string> codes = [.. _agencies.Keys.Order(StringComparer.Ordinal)];
+        var places = new int[codes.Length];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            places[_agencies[codes[i]]] = i;
+        }
+
+        var keys = new long[_months.Count];
+        var order = new int[_months.Count];
+        for (var row = 0; row < keys.Length; row++)
+        {
+            keys[row] = ((long)_months[row] << 32) | (uint)places[_agency[row]];
+            order[row] = row;
+        }
+
+        Array.Sort(keys, order);
+        return new AgencyMonthColumns(new AgencyMonthArrays(
+            codes, [.. _sources.Keys], Column(order, row => _months[row]), Column(order, row => places[_agency[row]]), Column(order, row => _nonAsn[row]),
+            Column(order, row => _enrolled[row]), Column(order, row => _budget[row]), Column(order, row => _paid[row]), Column(order, row => _bases[row]), Column(order, row => _source[row])));
+    }
+
+    private static T[] Column<T>(int[] order, Func<int, T> value)
+    {
+        var column = new T[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            column[i] = value(order[i]);
+        }
+
+        return column;
+    }
+
+    private static int Position(Dictionary<string, int> dictionary, string key)
+    {
+        if (!dictionary.TryGetValue(key, out var position))
+        {
+            dictionary.Add(key, position = dictionary.Count);
+        }
+
+        return position;
+    }
+}
