@@ -7,14 +7,22 @@ public sealed class AgencyMonthBuilder
 {
     private readonly Dictionary<string, int> _agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _sources = new(StringComparer.Ordinal);
-    private readonly List<int> _months = [];
-    private readonly List<int> _agency = [];
-    private readonly List<int> _nonAsn = [];
-    private readonly List<int> _enrolled = [];
-    private readonly List<long> _budget = [];
-    private readonly List<long> _paid = [];
-    private readonly List<Basis> _bases = [];
-    private readonly List<int> _source = [];
+    private readonly List<int> _months;
+    private readonly List<int> _agency;
+    private readonly List<int> _nonAsn;
+    private readonly List<int> _enrolled;
+    private readonly List<long> _budget;
+    private readonly List<long> _paid;
+    private readonly List<Basis> _bases;
+    private readonly List<int> _source;
+
+    /// <summary>Begins with no row.</summary>
+    /// <param name="capacity">How many rows are expected; more may come.</param>
+    public AgencyMonthBuilder(int capacity = 0)
+    {
+        (_months, _agency, _nonAsn, _enrolled) = (new(capacity), new(capacity), new(capacity), new(capacity));
+        (_budget, _paid, _bases, _source) = (new(capacity), new(capacity), new(capacity), new(capacity));
+    }
 
     /// <summary>Adds a row.</summary>
     /// <param name="fact">The row.</param>

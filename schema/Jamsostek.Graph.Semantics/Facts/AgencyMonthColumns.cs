@@ -16,6 +16,26 @@ public sealed class AgencyMonthColumns : IReadOnlyList<AgencyMonthFact>
 
     internal AgencyMonthColumns(AgencyMonthArrays columns) => _columns = columns;
 
+    /// <summary>Months of agencies as columns; what is already such columns is not copied.</summary>
+    /// <param name="facts">The rows, in any order.</param>
+    /// <returns>The columns.</returns>
+    public static AgencyMonthColumns Of(IReadOnlyList<AgencyMonthFact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (facts is AgencyMonthColumns columns)
+        {
+            return columns;
+        }
+
+        var builder = new AgencyMonthBuilder(facts.Count);
+        foreach (var fact in facts)
+        {
+            builder.Add(fact);
+        }
+
+        return builder.Build();
+    }
+
     /// <summary>The codes of the agencies, ordinal order.</summary>
     public ImmutableArray<string> AgencyCodes => _columns.AgencyCodes;
 
