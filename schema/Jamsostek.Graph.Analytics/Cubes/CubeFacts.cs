@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Jamsostek.Graph.Analytics.Cubes.Columns;
+using Jamsostek.Graph.Analytics.Cubes.Members;
+using Jamsostek.Graph.Analytics.Cubes.Scanning;
+using Jamsostek.Graph.Semantics.Cubes;
+using Jamsostek.Graph.Semantics.Facts;
+
+namespace Jamsostek.Graph.Analytics.Cubes;
+
+/// <summary>The facts of one cube in one data version. Immutable.</summary>
+public sealed class CubeFacts
+{
+    private readonly FrozenDictionary<CubeDimension, DimensionMembers> _members;
+    private readonly FrozenDictionary<string, CubePartition> _partitions;
+
+    internal CubeFacts(CubeDeclaration cube, ComponentLayout layout, IEnumerable<DimensionMembers> members, IEnumerable<KeyValuePair<string, CubePartition>> partitions)
+    {
+        (Cube, Layout) = (cube, layout);
+        _members = members.ToFrozenDictionary(static known => known.Dimension);
+        _partitions = partitions.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The cube.</summary>
+    public CubeDeclaration Cube { get; }
+
+    /// <summary>How many facts there are, a fact once for each breakdown it is known by.</summary>
+    public long Count => _partitions.Values.Sum(static partition => (long)partition.Facts.Facts.Length);
+
+    internal ComponentLayout Layout { get; }
+
+    /// <summary>The partition without a name, or that with the given one.</summary>
+    internal const string Whole = "";
+
+    /// <summary>The members of a dimension of the cube; not of the period.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <returns>The members.</returns>
+    /// <exception cref="KeyNotFoundException">The cube has no such dimension, or it is the period.</exception>
+    public DimensionMembers Members(CubeDimension dimension) => _members[dimension];
+
+    /// <summary>The last month that has facts of some bases.</summary>
+    /// <param name="bases">The bases; default for those of the cube.</param>
+    /// <returns>The month; null when there is none.</returns>
+    public Month? LatestMonth(ImmutableArray<Basis> bases = default)
+    {
+        var mask = BasisMask.Of(bases.IsDefault ? Cube.DefaultBases : bases);
+        return _partitions.Values.Select(partition => MonthBases.Latest(partition.Facts, mask)).Max() is { } latest ? new Month(latest) : null;
+    }
+
+    internal CubePartition? Partition(string name) => _partitions.GetValueOrDefault(name);
+}
