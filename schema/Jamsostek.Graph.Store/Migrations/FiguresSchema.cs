@@ -96,5 +96,11 @@ internal static class FiguresSchema
             "cases_qualifier: EXACT ROUNDED APPROXIMATE LOWER_BOUND INFERRED DEADLINE NO_NUMBER NO_NUMBER_NO_DATE NO_NUMBER_NO_NAMES",
             "programme: JKK JKM JHT JP JKP",
             "scope: ALL_PROGRAMMES ONE_PROGRAMME SCHOLARSHIP"),
+        new("figure_uses", key: "figure_id",
+            columns:
+                "figure_id TEXT, treatment TEXT, reason TEXT, month TEXT?, standard_error_points REAL?, followed_figure_id TEXT?, basis TEXT, source_id TEXT",
+            references: "source_id > sources.id",
+            days: "", dates: "", json: "",
+            "treatment: BENCHMARK EVIDENCE OUTWEIGHED NOT_COMPARABLE OUTSIDE_PERIOD"),
     ];
 }
