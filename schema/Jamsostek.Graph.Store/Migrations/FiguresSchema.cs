@@ -11,7 +11,7 @@ internal static class FiguresSchema
                 "note TEXT?",
             references: "",
             days: "", dates: "published_on", json: "",
-            "kind: SEED_ARTICLE WEB_PAGE DATASET DERIVED",
+            "kind: SEED_ARTICLE WEB_PAGE DATASET DERIVED MODEL",
             "trust: A B C"),
         new("regions", key: "code",
             columns:
