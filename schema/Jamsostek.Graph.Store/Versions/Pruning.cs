@@ -1,9 +1,10 @@
 using Jamsostek.Graph.Store.Faults;
 using Jamsostek.Graph.Store.Model;
+using Jamsostek.Graph.Store.Panels;
 
 namespace Jamsostek.Graph.Store.Versions;
 
-/// <summary>Removes old versions in one transaction.</summary>
+/// <summary>Removes old versions, and the panels that only they were made of, in one transaction.</summary>
 internal static class Pruning
 {
     public static RecordResult<PruneResult> Run(RecordConnection connection, int keep)
@@ -19,6 +20,8 @@ internal static class Pruning
                 connection.Execute($"DELETE FROM \"{table.Name}\" WHERE data_version <= {removed[^1]}");
             }
 
+            connection.Execute($"DELETE FROM version_panels WHERE data_version <= {removed[^1]}");
+            PanelTable.Prune(connection);
             connection.Execute($"DELETE FROM data_versions WHERE number <= {removed[^1]}");
             transaction.Commit();
         }
