@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes.Columns;
@@ -13,6 +14,8 @@ public sealed class CubeFacts
 {
     private readonly FrozenDictionary<CubeDimension, DimensionMembers> _members;
     private readonly FrozenDictionary<string, Lazy<CubePartition>> _partitions;
+
+    private readonly ConcurrentDictionary<(CubeDimension Fine, CubeDimension Coarse), int[]> _coarser = new();
 
     internal CubeFacts(CubeDeclaration cube, ComponentLayout layout, IEnumerable<DimensionMembers> members, IEnumerable<KeyValuePair<string, Lazy<CubePartition>>> partitions)
     {
@@ -44,6 +47,23 @@ public sealed class CubeFacts
         var partitions = Cube.IsPublishedByGrain ? _partitions.Values : [_partitions[Whole]];
         return partitions.Select(partition => MonthBases.Latest(partition.Value.Facts, mask)).Max() is { } latest ? new Month(latest) : null;
     }
+
+    /// <summary>The member of a coarser dimension that each member of a finer one has.</summary>
+    internal int[] Coarser(CubeDimension fine, CubeDimension coarse) => _coarser.GetOrAdd((fine, coarse), pair =>
+    {
+        var map = Partition(Cube.IsPublishedByGrain ? FactCode.Of(Cube.Grains[0]) : Whole).Facts.Map(pair.Fine.Axis)!;
+        var coarser = new int[Members(pair.Fine).Count];
+        Array.Fill(coarser, Member.None);
+        for (var position = 0; position < map.Count; position++)
+        {
+            if (map[pair.Fine][position] is >= 0 and var member)
+            {
+                coarser[member] = map[pair.Coarse][position];
+            }
+        }
+
+        return coarser;
+    });
 
     internal CubePartition Partition(string name) => _partitions[name].Value;
 }

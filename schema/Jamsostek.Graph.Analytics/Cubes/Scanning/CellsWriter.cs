@@ -94,6 +94,21 @@ internal sealed class CellsWriter
         }
     }
 
+    /// <summary>Gives to an empty cell the stocks of another, with their bases and errors; it keeps having no facts.</summary>
+    public void Carry(int cell, Cells from, int other, ReadOnlySpan<Component> layout)
+    {
+        Merge(cell, from, other, layout, stocks: true);
+        _facts[cell] = 0;
+        for (var component = 0; component < _sums.Length; component++)
+        {
+            if (_sums[component].Length > 0 && layout[component].IsFlow)
+            {
+                _sums[component][cell] = 0;
+                _counts[component][cell] = 0;
+            }
+        }
+    }
+
     /// <summary>Adds the touched cells of a period that was scanned, and empties them.</summary>
     public void Take(CellAccumulator scanned, GroupSpace space, int[]? slotOf, ReadOnlySpan<int> dimensionOfKey, int period)
     {

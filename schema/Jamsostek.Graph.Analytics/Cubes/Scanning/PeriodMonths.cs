@@ -13,4 +13,7 @@ internal readonly record struct PeriodMonths(int From, int To, int AsOf, bool Is
     public const int NoMonth = -1;
 
     public bool HasFacts => AsOf != NoMonth;
+
+    /// <summary>How many months there are up to the last with facts.</summary>
+    public int SeenMonths => HasFacts ? AsOf - From + 1 : 0;
 }

@@ -33,6 +33,20 @@ internal sealed class RowFilter
 
     public IReadOnlyList<Func<int, bool>> Tests => _tests;
 
+    /// <summary>Whether a row passes.</summary>
+    public bool Passes(int row)
+    {
+        foreach (var axis in Axes)
+        {
+            if (!axis.Allowed[_source.Axis(axis.Axis)![row]])
+            {
+                return false;
+            }
+        }
+
+        return _tests.TrueForAll(test => test(row));
+    }
+
     private static void AxesOf(FactFilter filter, HashSet<DimensionAxis> axes)
     {
         switch (filter)

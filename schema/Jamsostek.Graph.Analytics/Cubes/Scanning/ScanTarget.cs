@@ -8,7 +8,8 @@ namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 /// <param name="Time">The periods.</param>
 /// <param name="Components">Which sums are wanted.</param>
 /// <param name="WithQuality">Whether bases are weighed and errors summed.</param>
-internal sealed record ScanTarget(ImmutableArray<CubeDimension> Keys, TimeAxis Time, bool[] Components, bool WithQuality)
+/// <param name="EveryMonth">Whether every month has to be read, also where only the last of a period has what is wanted.</param>
+internal sealed record ScanTarget(ImmutableArray<CubeDimension> Keys, TimeAxis Time, bool[] Components, bool WithQuality, bool EveryMonth = false)
 {
     /// <summary>The dimensions of the keys without the period.</summary>
     public ImmutableArray<CubeDimension> Dimensions { get; } = [.. Keys.Where(static key => key.Axis != DimensionAxis.Period)];

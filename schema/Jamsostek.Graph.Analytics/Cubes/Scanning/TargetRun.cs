@@ -23,7 +23,7 @@ internal sealed class TargetRun
         _cells = new CellAccumulator(capacity, target.Components, layout.AsSpan(), columns.ErrorColumns.Length, target.WithQuality);
         _output = new CellsWriter(target.Keys.Length, target.Components, columns.ErrorColumns.Length, target.WithQuality, Math.Min(capacity, 1024));
         _dimensionOfKey = [.. target.Keys.Select(key => target.Dimensions.IndexOf(key))];
-        _hasFlows = Enumerable.Range(0, layout.Length).Any(component => target.Components[component] && layout[component].IsFlow) || !facts.Cube.HasStocks;
+        _hasFlows = target.EveryMonth || Enumerable.Range(0, layout.Length).Any(component => target.Components[component] && layout[component].IsFlow) || !facts.Cube.HasStocks;
         _skipFrom = [.. target.Time.Periods.Select(period => SkipFrom(columns, period))];
         if (capacity < space.Size)
         {
