@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes.Columns;
@@ -12,9 +13,11 @@ namespace Jamsostek.Graph.Analytics.Cubes;
 public sealed class CubeFacts
 {
     private readonly FrozenDictionary<CubeDimension, DimensionMembers> _members;
-    private readonly FrozenDictionary<string, CubePartition> _partitions;
+    private readonly FrozenDictionary<string, Lazy<CubePartition>> _partitions;
 
-    internal CubeFacts(CubeDeclaration cube, ComponentLayout layout, IEnumerable<DimensionMembers> members, IEnumerable<KeyValuePair<string, CubePartition>> partitions)
+    private readonly ConcurrentDictionary<(CubeDimension Fine, CubeDimension Coarse), int[]> _coarser = new();
+
+    internal CubeFacts(CubeDeclaration cube, ComponentLayout layout, IEnumerable<DimensionMembers> members, IEnumerable<KeyValuePair<string, Lazy<CubePartition>>> partitions)
     {
         (Cube, Layout) = (cube, layout);
         _members = members.ToFrozenDictionary(static known => known.Dimension);
@@ -24,12 +27,9 @@ public sealed class CubeFacts
     /// <summary>The cube.</summary>
     public CubeDeclaration Cube { get; }
 
-    /// <summary>How many facts there are, a fact once for each breakdown it is known by.</summary>
-    public long Count => _partitions.Values.Sum(static partition => (long)partition.Facts.Facts.Length);
-
     internal ComponentLayout Layout { get; }
 
-    /// <summary>The partition without a name, or that with the given one.</summary>
+    /// <summary>The name of the partition of facts as wholes.</summary>
     internal const string Whole = "";
 
     /// <summary>The members of a dimension of the cube; not of the period.</summary>
@@ -44,8 +44,26 @@ public sealed class CubeFacts
     public Month? LatestMonth(ImmutableArray<Basis> bases = default)
     {
         var mask = BasisMask.Of(bases.IsDefault ? Cube.DefaultBases : bases);
-        return _partitions.Values.Select(partition => MonthBases.Latest(partition.Facts, mask)).Max() is { } latest ? new Month(latest) : null;
+        var partitions = Cube.IsPublishedByGrain ? _partitions.Values : [_partitions[Whole]];
+        return partitions.Select(partition => MonthBases.Latest(partition.Value.Facts, mask)).Max() is { } latest ? new Month(latest) : null;
     }
 
-    internal CubePartition? Partition(string name) => _partitions.GetValueOrDefault(name);
+    /// <summary>The member of a coarser dimension that each member of a finer one has.</summary>
+    internal int[] Coarser(CubeDimension fine, CubeDimension coarse) => _coarser.GetOrAdd((fine, coarse), pair =>
+    {
+        var map = Partition(Cube.IsPublishedByGrain ? FactCode.Of(Cube.Grains[0]) : Whole).Facts.Map(pair.Fine.Axis)!;
+        var coarser = new int[Members(pair.Fine).Count];
+        Array.Fill(coarser, Member.None);
+        for (var position = 0; position < map.Count; position++)
+        {
+            if (map[pair.Fine][position] is >= 0 and var member)
+            {
+                coarser[member] = map[pair.Coarse][position];
+            }
+        }
+
+        return coarser;
+    });
+
+    internal CubePartition Partition(string name) => _partitions[name].Value;
 }

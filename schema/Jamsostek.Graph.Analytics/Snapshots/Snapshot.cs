@@ -1,6 +1,7 @@
 using Jamsostek.Graph.Analytics.Agencies;
 using Jamsostek.Graph.Analytics.Compliance;
 using Jamsostek.Graph.Analytics.Coverage;
+using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Analytics.Labour;
 using Jamsostek.Graph.Analytics.Regions;
 using Jamsostek.Graph.Analytics.Tables;
@@ -19,6 +20,7 @@ public sealed class Snapshot
         Version = version;
         Regions = new RegionTree(facts.Regions);
         Labour = new LabourColumns(Regions, facts.Labour);
+        Cubes = CubeSet.Build(version.Number, Regions, facts);
         Sources = new FactTable<SourceFact>(facts.Sources, static fact => fact.Id, static _ => []);
         Observations = Table(facts.CoverageObservations, static fact => fact.Id, static fact => fact.RegionCode);
         Coverage = new CoverageRecord(Observations, facts.Sources);
@@ -58,6 +60,9 @@ public sealed class Snapshot
 
     /// <summary>Labour force by region and year.</summary>
     public LabourColumns Labour { get; }
+
+    /// <summary>The cubes: what can be grouped, summed and compared.</summary>
+    public CubeSet Cubes { get; }
 
     /// <summary>Documents that facts come from, by key.</summary>
     public FactTable<SourceFact> Sources { get; }

@@ -17,18 +17,21 @@ internal static class FactColumnsBuilder
         var index = new MonthIndex(months);
         ValueColumn[] stored = [.. cube.Columns.Select(column => new ValueColumn(Array.ConvertAll(order, row => column.Read(input.Row(row)) ?? ValueColumn.Missing)))];
         AxisMap[] maps = [.. input.Axes.Select(static axis => axis.Map), BasisMap()];
+        AxisColumn[] axes =
+        [
+            .. input.Axes.Select(axis => AxisColumn.Of(axis.Map.Axis, axis.Map.Count, Array.ConvertAll(order, row => axis.Position(row)))),
+            AxisColumn.Of(DimensionAxis.Basis, BasisCount, Array.ConvertAll(order, row => (int)input.Basis(row))),
+        ];
         return new FactColumns(
             layout,
             [.. stored, .. layout.Changes.Select(column => Changes(index, cells, stored[column]))],
             [.. cube.Columns.Where(static column => column.Error is not null).Select(column =>
                 new ErrorColumn(column.Measure.Column, Array.ConvertAll(order, row => (float)(column.Error!(input.Row(row)) ?? double.NaN))))],
-            [
-                .. input.Axes.Select(axis => AxisColumn.Of(axis.Map.Axis, axis.Map.Count, Array.ConvertAll(order, row => axis.Position(row)))),
-                AxisColumn.Of(DimensionAxis.Basis, BasisCount, Array.ConvertAll(order, row => (int)input.Basis(row))),
-            ],
+            axes,
             maps)
         {
             Months = index,
+            Leading = axes[0],
             Facts = order,
             MonthBases = MonthBases(index, order, input.Basis),
             Grows = Grows(index, cells),

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Jamsostek.Graph.Analytics.Cubes.Members;
+using Jamsostek.Graph.Analytics.Cubes.Scanning;
 using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;
 
@@ -9,6 +11,8 @@ internal abstract class ScanSource
 {
     private readonly AxisColumn?[] _axes = new AxisColumn?[Enum.GetValues<DimensionAxis>().Length];
     private readonly AxisMap?[] _maps = new AxisMap?[Enum.GetValues<DimensionAxis>().Length];
+
+    private readonly ConcurrentDictionary<string, AxisGroups> _groups = new(StringComparer.Ordinal);
 
     protected ScanSource(string name, IReadOnlyList<AxisColumn> axes, IReadOnlyList<AxisMap> maps)
     {
@@ -29,6 +33,9 @@ internal abstract class ScanSource
 
     public required MonthIndex Months { get; init; }
 
+    /// <summary>The axis that the rows of a month are sorted by first; null where they are not.</summary>
+    public AxisColumn? Leading { get; init; }
+
     public AxisColumn Bases => _axes[(int)DimensionAxis.Basis]!;
 
     public AxisColumn? Axis(DimensionAxis axis) => _axes[(int)axis];
@@ -37,6 +44,10 @@ internal abstract class ScanSource
 
     /// <summary>Whether facts can be told apart by a dimension here.</summary>
     public bool Knows(CubeDimension dimension) => dimension.Axis == DimensionAxis.Period || _maps[(int)dimension.Axis]?.Has(dimension) == true;
+
+    /// <summary>The groups that dimensions of an axis make; made once.</summary>
+    public AxisGroups Groups(DimensionAxis axis, IReadOnlyList<CubeDimension> dimensions) =>
+        _groups.GetOrAdd(string.Join(',', dimensions), _ => new AxisGroups(_maps[(int)axis]!, dimensions));
 
     /// <summary>Adds rows to the cells they belong to.</summary>
     /// <param name="block">The rows.</param>

@@ -1,6 +1,6 @@
 namespace Jamsostek.Graph.Analytics.Cubes.Queries;
 
-/// <summary>Which of the ordered rows to show. Rows are named by <see cref="Results.CubeRow.Id" />, so that a cursor of a data version never slips.</summary>
+/// <summary>Which of the ordered rows to show. Rows are named by their id, so that a cursor of a data version never slips.</summary>
 /// <param name="Offset">How many rows to leave out first; after the cursor, where there is one.</param>
 /// <param name="First">At most so many from the start; null for all.</param>
 /// <param name="After">Only rows after this one.</param>

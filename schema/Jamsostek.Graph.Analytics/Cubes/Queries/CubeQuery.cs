@@ -52,6 +52,9 @@ public sealed record CubeQuery
     /// <summary>Whether the quality of rows will be read.</summary>
     public bool WithQuality { get; init; }
 
+    /// <summary>Whether the facts of every month are counted, also where only the last month's are needed for values.</summary>
+    internal bool CountsFacts { get; init; }
+
     /// <summary>The bases that are asked for.</summary>
     public ImmutableArray<Basis> EffectiveBases => Bases.IsDefault ? Cube.DefaultBases : Bases;
 
