@@ -25,11 +25,17 @@ public sealed class CoverageMonths
 
     internal CoverageMonths(RegionTree regions, IReadOnlyList<CoverageFact> facts)
     {
-        var order = Order(regions, facts);
+        var found = new int[facts.Count];
+        for (var row = 0; row < found.Length; row++)
+        {
+            found[row] = Region(regions, facts[row]);
+        }
+
+        var order = Order(found, facts);
         SourceIds = [.. facts.Select(static fact => fact.SourceId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var sources = SourceIds.Select(static (id, place) => (id, place)).ToDictionary(static pair => pair.id, static pair => pair.place, StringComparer.Ordinal);
         _months = Column(order, row => facts[row].Month.Index);
-        _regions = Column(order, row => Region(regions, facts[row]));
+        _regions = Column(order, row => found[row]);
         _segments = Column(order, row => facts[row].Segment);
         _eligible = Column(order, row => facts[row].Eligible ?? Missing);
         _covered = Column(order, row => facts[row].Covered ?? Missing);
@@ -81,14 +87,14 @@ public sealed class CoverageMonths
     private static int Region(RegionTree regions, CoverageFact fact) =>
         regions.TryGetIndex(fact.RegionCode, out var region) ? region : throw new ArgumentException($"There is no region '{fact.RegionCode}'.", nameof(fact));
 
-    private static int[] Order(RegionTree regions, IReadOnlyList<CoverageFact> facts)
+    private static int[] Order(int[] regions, IReadOnlyList<CoverageFact> facts)
     {
         var order = new int[facts.Count];
         var keys = new long[facts.Count];
         for (var row = 0; row < order.Length; row++)
         {
             order[row] = row;
-            keys[row] = ((long)facts[row].Month.Index << 32) | ((long)Region(regions, facts[row]) << 8) | (uint)(int)facts[row].Segment;
+            keys[row] = ((long)facts[row].Month.Index << 32) | ((long)regions[row] << 8) | (uint)(int)facts[row].Segment;
         }
 
         Array.Sort(keys, order);
