@@ -1,5 +1,3 @@
-using Jamsostek.Graph.Semantics.Facts;
-
 namespace Jamsostek.Graph.Projections.Synthesis;
 
 /// <summary>What the agencies of one government budget and pay, by agency and month, rupiah.</summary>
@@ -13,6 +11,7 @@ internal sealed record ContributionFlows(long[][] Budget, long[][] Paid)
     /// <summary>Share of the quarters in which an agency does not pay.</summary>
     private const double ArrearsShare = 0.03;
 
+    /// <summary>Budgets and payments of a government.</summary>
     /// <param name="agencies">The agencies.</param>
     /// <param name="course">When the government budgets and pays.</param>
     /// <param name="workforce">Its staff.</param>
@@ -21,6 +20,7 @@ internal sealed record ContributionFlows(long[][] Budget, long[][] Paid)
     /// <param name="axis">The months.</param>
     /// <param name="random">The government's random numbers.</param>
     /// <param name="seed">The seed.</param>
+    /// <returns>The flows.</returns>
     public static ContributionFlows Of(
         IReadOnlyList<AgencySlot> agencies, StageCourse course, Workforce workforce, int[][] paidFor, IReadOnlyDictionary<int, long> published, MonthAxis axis, KeyedRandom random, ulong seed)
     {

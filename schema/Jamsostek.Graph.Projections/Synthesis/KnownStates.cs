@@ -1,5 +1,3 @@
-using Jamsostek.Graph.Semantics.Facts;
-
 namespace Jamsostek.Graph.Projections.Synthesis;
 
 /// <summary>What is known, month by month, about one stage of one government: reached, not reached, or null where nobody said.</summary>
