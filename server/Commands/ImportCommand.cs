@@ -31,6 +31,17 @@ internal static class ImportCommand
             return ExitCode.BadData;
         }
 
+        if (read.IsWholeRecord)
+        {
+            facts = await ProgressDisplay.RunAsync(terminal, display => Task.Run(() => SyntheticPart.AddTo(facts, settings, display, cancellation), cancellation));
+        }
+
+        if (!Holds(facts, terminal))
+        {
+            terminal.Output.WriteLine("Nothing was written.");
+            return ExitCode.BadData;
+        }
+
         // A part was laid over the current version: were that no longer the current one, another import would be undone.
         long? basedOn = read.IsWholeRecord ? null : current?.Version.Number;
         string note = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
@@ -45,6 +56,18 @@ internal static class ImportCommand
             ? $"Version {published.Value.Version.Number} already holds the same facts. Nothing was written."
             : $"Published version {published.Value.Version.Number} with {published.Value.Version.Rows} facts.");
         return ExitCode.Done;
+    }
+
+    /// <summary>Prints the identities that do not hold in the record as it would be, and says whether it may be published: a user's own figures need not meet every published one.</summary>
+    private static bool Holds(FactSet facts, Terminal terminal)
+    {
+        var identities = IdentityTable.Of(facts);
+        if (identities.Any(static identity => !identity.Holds))
+        {
+            IdentityTable.Print(identities, terminal.Output);
+        }
+
+        return identities.All(static identity => identity.Holds || !identity.HoldsForAnyData);
     }
 
     /// <summary>Reads the files on top of the current version. A part of a record needs one to belong to: an empty record is filled from the seed data first.</summary>

@@ -1,4 +1,3 @@
-using Jamsostek.Graph.Analytics.Agencies;
 using Jamsostek.Graph.Analytics.Compliance;
 using Jamsostek.Graph.Analytics.Coverage;
 using Jamsostek.Graph.Analytics.Cubes;
@@ -10,7 +9,7 @@ using Jamsostek.Graph.Semantics.Facts;
 namespace Jamsostek.Graph.Analytics.Snapshots;
 
 /// <summary>
-/// The read model of one data version: every table with its indices, labour and monthly facts as columns. Immutable and safe to read from any thread; a request that holds one
+/// The read model of one data version: every table with its indices, labour as columns. Immutable and safe to read from any thread; a request that holds one
 /// sees one version from its first field to its last. Made by <see cref="SnapshotBuilder" />.
 /// </summary>
 public sealed class Snapshot
@@ -48,8 +47,6 @@ public sealed class Snapshot
         SeedFactsBySource = Lookup(facts.SeedFacts, static fact => fact.SourceId);
         PotentialRatios = Table(facts.PotentialRatios, static fact => $"{fact.RegionCode}/{fact.AsOf}/{fact.SourceId}", static fact => fact.RegionCode);
         FigureUses = new FactTable<FigureUse>(facts.FigureUses, static fact => fact.FigureId, static _ => []);
-        CoverageMonths = new CoverageMonths(Regions, facts.Coverage);
-        AgencyMonths = new AgencyMonths(Regions, facts.Agencies, facts.AgencyMonths);
     }
 
     /// <summary>The version all of this belongs to.</summary>
@@ -144,12 +141,6 @@ public sealed class Snapshot
 
     /// <summary>What the estimation of coverage made of published figures; the key is that of the figure.</summary>
     public FactTable<FigureUse> FigureUses { get; }
-
-    /// <summary>Eligible and covered workers by month, kabupaten and segment.</summary>
-    public CoverageMonths CoverageMonths { get; }
-
-    /// <summary>Non-ASN staff of agencies by month.</summary>
-    public AgencyMonths AgencyMonths { get; }
 
     private static FactLookup<string, T> Lookup<T>(IEnumerable<T> rows, Func<T, string?> key) =>
         new(rows.Where(row => key(row) is not null).Select(row => KeyValuePair.Create(key(row)!, row)));

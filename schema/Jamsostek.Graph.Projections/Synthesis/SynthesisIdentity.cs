@@ -5,8 +5,8 @@ namespace Jamsostek.Graph.Projections.Synthesis;
 /// <summary>Something a source states that the synthetic figures must meet.</summary>
 public sealed record SynthesisIdentity
 {
-    /// <summary>What it says, for a reader: <c>enrolled workers, Kalimantan Tengah and the governments within, 2021-11</c>.</summary>
-    public required string Name { get; init; }
+    /// <summary>What it says, for a reader: <c>enrolled non-ASN staff, Kalimantan Tengah and all within, 2021-11</c>.</summary>
+    public string Name { get; init; } = "";
 
     /// <summary>Key of the observation it follows from: of a <see cref="CoverageObservation" />, <see cref="NationalParticipants" /> or <see cref="ComplianceObservation" />.</summary>
     public required string FigureId { get; init; }

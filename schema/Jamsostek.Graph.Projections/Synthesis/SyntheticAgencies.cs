@@ -8,6 +8,16 @@ public static class SyntheticAgencies
     /// <summary>Key of the source that every synthetic row names.</summary>
     public const string SourceId = "M-AGENCIES";
 
+    private static readonly SourceFact Source = new()
+    {
+        Id = SourceId,
+        Kind = SourceKind.Model,
+        Title = "Synthetic agencies of local governments and made-up months of their non-ASN staff",
+        Publisher = "Jamsostek.Graph",
+        Trust = TrustGrade.C,
+        Note = "made up for demonstration, calibrated to published totals; seed-data/SYNTHESIS.md says what is real",
+    };
+
     /// <summary>Makes agencies and months. Pure: the same facts and options give the same result, whatever the order of rows.</summary>
     /// <param name="facts">The record. Agencies of <see cref="SourceId" /> and all agency months in it are not looked at.</param>
     /// <param name="options">Months and seed.</param>
@@ -20,17 +30,24 @@ public static class SyntheticAgencies
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(options);
         cancellationToken.ThrowIfCancellationRequested();
-        progress?.Report(new SynthesisProgress("agencies", 0, 0));
-        return new SynthesisResult { Agencies = [], Months = new AgencyMonthBuilder().Build(), Source = Source };
-    }
+        var axis = MonthAxis.Of(options);
+        var governments = Governments.Of(facts);
+        var total = governments.All.Count;
+        progress?.Report(new SynthesisProgress("agencies", 0, total));
+        var directory = AgencyDirectory.Of(governments, facts.Agencies, options.Seed, cancellationToken);
 
-    private static SourceFact Source { get; } = new()
-    {
-        Id = SourceId,
-        Kind = SourceKind.Model,
-        Title = "Synthetic agencies of local governments and made-up months of their non-ASN staff",
-        Publisher = "Jamsostek.Graph",
-        Trust = TrustGrade.C,
-        Note = "made up for demonstration, calibrated to published totals; seed-data/SYNTHESIS.md says what is real",
-    };
+        progress?.Report(new SynthesisProgress("calibration", 0, total));
+        var groups = CalibrationTargets.Of(facts, governments, axis);
+        var courses = StageCourses.Of(facts, governments, groups, axis, options.Seed);
+        GovernmentPath[] paths = [.. governments.All.Select(government => GovernmentPath.Of(government, courses[government.Index], axis, options.Seed))];
+        var calibration = Calibration.Of(paths, groups, axis, cancellationToken);
+
+        var months = new MonthSynthesis(governments, directory, courses, calibration, axis, options.Seed);
+        return new SynthesisResult
+        {
+            Agencies = directory.Made,
+            Months = months.Columns(BudgetFigures.Of(facts, governments, axis), progress, cancellationToken),
+            Source = Source,
+        };
+    }
 }
