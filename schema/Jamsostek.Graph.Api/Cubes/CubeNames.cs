@@ -16,6 +16,9 @@ internal sealed class CubeNames(CubeDeclaration cube)
     /// <summary>Its measures together with what stands behind them.</summary>
     public string Set => $"{Prefix}Set";
 
+    /// <summary>What a row is compared with.</summary>
+    public string Baseline => $"{Prefix}Baseline";
+
     /// <summary>The difference of two sets.</summary>
     public string Delta => $"{Prefix}Delta";
 

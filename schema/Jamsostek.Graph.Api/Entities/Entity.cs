@@ -32,10 +32,10 @@ internal sealed class Entity<T>(string name, string description) : IEntity where
     public string Collection { get; init; } = "";
 
     /// <summary>Adds fields to its connection, such as totals over all filtered rows.</summary>
-    public ConnectionField<T>? Totals { get; init; }
+    public ConnectionField<T>? Totals { get; set; }
 
     /// <summary>The type that its inputs are named after: another one where that has the same inputs, as an interface may.</summary>
-    public string InputsOf { get; init; } = name;
+    public string InputsOf { get => field ?? Name; init; }
 
     /// <summary>Whether other entities have rows of the same class, so that the class does not tell the type.</summary>
     public bool SharesClass { get; init; }

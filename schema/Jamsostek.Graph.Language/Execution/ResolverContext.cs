@@ -34,11 +34,11 @@ public sealed class ResolverContext
             {
                 if (plan.ConstantArguments is { } constant)
                 {
-                    yield return new SelectedField(plan.Field, constant);
+                    yield return new SelectedField(plan.Field, constant) { Plan = plan };
                 }
                 else if (plan.ArgumentSlot >= 0 && _request.Arguments[plan.ArgumentSlot].Values is { } values)
                 {
-                    yield return new SelectedField(plan.Field, values);
+                    yield return new SelectedField(plan.Field, values) { Plan = plan };
                 }
             }
         }
