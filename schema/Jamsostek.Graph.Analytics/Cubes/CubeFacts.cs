@@ -51,7 +51,8 @@ public sealed class CubeFacts
     /// <summary>The member of a coarser dimension that each member of a finer one has.</summary>
     internal int[] Coarser(CubeDimension fine, CubeDimension coarse) => _coarser.GetOrAdd((fine, coarse), pair =>
     {
-        var map = Partition(Cube.IsPublishedByGrain ? FactCode.Of(Cube.Grains[0]) : Whole).Facts.Map(pair.Fine.Axis)!;
+        var facts = Partition(Cube.IsPublishedByGrain ? FactCode.Of(Cube.Grains[0]) : Whole).Facts;
+        var map = facts.Map(facts.AxisOf(pair.Fine))!;
         var coarser = new int[Members(pair.Fine).Count];
         Array.Fill(coarser, Member.None);
         for (var position = 0; position < map.Count; position++)

@@ -43,7 +43,11 @@ internal abstract class ScanSource
     public AxisMap? Map(DimensionAxis axis) => _maps[(int)axis];
 
     /// <summary>Whether facts can be told apart by a dimension here.</summary>
-    public bool Knows(CubeDimension dimension) => dimension.Axis == DimensionAxis.Period || _maps[(int)dimension.Axis]?.Has(dimension) == true;
+    public bool Knows(CubeDimension dimension) => dimension.Axis == DimensionAxis.Period || Array.Exists(_maps, map => map?.Has(dimension) == true);
+
+    /// <summary>The axis that a dimension is read from here: regions are read from the agency where facts are about agencies.</summary>
+    public DimensionAxis AxisOf(CubeDimension dimension) => (Array.Find(_maps, map => map?.Has(dimension) == true)
+        ?? throw new InvalidOperationException($"There is no {dimension} in {Name}.")).Axis;
 
     /// <summary>The groups that dimensions of an axis make; made once.</summary>
     public AxisGroups Groups(DimensionAxis axis, IReadOnlyList<CubeDimension> dimensions) =>

@@ -40,22 +40,26 @@ internal sealed class RowTable
             return Member(row, own);
         }
 
-        var key = Finest(dimension);
-        return Member(row, key) is >= 0 and var member ? Facts.Coarser(Query.GroupBy[key], dimension)[member] : Member(row, key);
+        var found = Cubes.Members.Member.All;
+        var isGiven = false;
+        for (var key = 0; key < Query.GroupBy.Length; key++)
+        {
+            if (!Query.GroupBy[key].Gives(dimension))
+            {
+                continue;
+            }
+
+            if (Member(row, key) is >= 0 and var member)
+            {
+                return Facts.Coarser(Query.GroupBy[key], dimension)[member];
+            }
+
+            found = found == Cubes.Members.Member.All ? Member(row, key) : found;
+            isGiven = true;
+        }
+
+        return isGiven ? found : throw new InvalidOperationException($"Rows have no {dimension}.");
     }
 
     public RowTable WithRows(RowRef[] rows) => new() { Query = Query, Scope = Scope, Sets = Sets, Rows = rows, Components = Components };
-
-    private int Finest(CubeDimension dimension)
-    {
-        for (var key = 0; key < Query.GroupBy.Length; key++)
-        {
-            if (Query.GroupBy[key].Gives(dimension))
-            {
-                return key;
-            }
-        }
-
-        throw new InvalidOperationException($"Rows have no {dimension}.");
-    }
 }

@@ -36,6 +36,16 @@ public sealed record During(DuringKind Kind, Month From = default, Month To = de
     /// <returns>The months.</returns>
     public static During ToDate(TimeGrain grain) => new(DuringKind.ToDate, Grain: grain);
 
+    /// <summary>In words.</summary>
+    /// <returns><c>2025-01 to 2025-06</c>, <c>last 3 Year</c> and so on.</returns>
+    public override string ToString() => Kind switch
+    {
+        DuringKind.Between => $"{From} to {To}",
+        DuringKind.Last => $"last {Count} {Grain}",
+        DuringKind.ToDate => $"{Grain} to date",
+        _ => "latest",
+    };
+
     /// <summary>The months in numbers.</summary>
     /// <param name="latest">The latest month.</param>
     /// <returns>First and last.</returns>

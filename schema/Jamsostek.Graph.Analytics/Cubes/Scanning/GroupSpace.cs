@@ -15,9 +15,9 @@ internal sealed class GroupSpace
         var axes = new List<(AxisColumn, int[])>();
         _keys = new (int, int, int[])[dimensions.Count];
         long size = 1;
-        foreach (var axis in dimensions.Select(static dimension => dimension.Axis).Distinct())
+        foreach (var axis in dimensions.Select(source.AxisOf).Distinct())
         {
-            CubeDimension[] own = [.. dimensions.Where(dimension => dimension.Axis == axis)];
+            CubeDimension[] own = [.. dimensions.Where(dimension => source.AxisOf(dimension) == axis)];
             var groups = source.Groups(axis, own);
             var (numbers, chosen) = Numbered(groups, filter.Axes.FirstOrDefault(allowed => allowed.Axis == axis));
             var stride = (int)Math.Min(size, int.MaxValue);

@@ -47,12 +47,12 @@ internal sealed class RowFilter
         return _tests.TrueForAll(test => test(row));
     }
 
-    private static void AxesOf(FactFilter filter, HashSet<DimensionAxis> axes)
+    private void AxesOf(FactFilter filter, HashSet<DimensionAxis> axes)
     {
         switch (filter)
         {
             case MembersFilter members:
-                axes.Add(members.Dimension.Axis);
+                axes.Add(_source.AxisOf(members.Dimension));
                 break;
             case NotFilter not:
                 AxesOf(not.Part, axes);
@@ -147,8 +147,9 @@ internal sealed class RowFilter
         switch (filter)
         {
             case MembersFilter members:
-                var allowed = Allowed(members, members.Dimension.Axis);
-                var column = _source.Axis(members.Dimension.Axis)!;
+                var axis = _source.AxisOf(members.Dimension);
+                var allowed = Allowed(members, axis);
+                var column = _source.Axis(axis)!;
                 return row => allowed[column[row]];
             case NotFilter not:
                 var negated = Test(not.Part);
