@@ -50,7 +50,7 @@ public static class CoverageEstimator
     private static SourceFact Source(EstimationOptions options) => new()
     {
         Id = options.SourceId,
-        Kind = SourceKind.Derived,
+        Kind = SourceKind.Model,
         Title = "Small-area estimate of eligible and covered workers by kabupaten or kota, segment and month",
         Licence = "MIT",
         Trust = TrustGrade.C,
