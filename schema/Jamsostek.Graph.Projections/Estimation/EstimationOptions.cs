@@ -15,8 +15,8 @@ public sealed record EstimationOptions
     public string SourceId { get; init; } = "M-COVERAGE";
 
     /// <summary>
-    /// Weight of a worker who is no employee, against an employee, in the base of the potential: 0.57. In the one potential that is published by segment for a
-    /// whole province on the panel's count (Aceh, August 2025), 55 % of those who are no employees are potential workers against 97 % of the employees who are not
+    /// Weight of a worker who is no employee, against an employee outside public administration, in the base of the potential: 0.57. In the one potential that is published by segment for a
+    /// whole province in the month of the survey (Aceh, August 2025), 55 % of those who were no employees in the survey of August 2024 are potential workers, against 97 % of the employees who were not
     /// in public administration.
     /// </summary>
     public double NonWageWeight { get; init; } = 0.57;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jamsostek.Graph.Projections.Estimation;
 using Jamsostek.Graph.Tests.Ingestion;
 using Shouldly;
@@ -70,4 +71,20 @@ public sealed class SeedEvaluationTests
     [Fact]
     public void The_method_page_shows_the_table_as_it_is() =>
         File.ReadAllText(Path.Combine(SeedRecord.Folder, "METHOD.md")).ShouldContain(LeaveOneOutReport.Markdown(SeedPanel.Evaluation));
+
+    [Fact]
+    public void The_method_page_shows_the_parameters_as_they_are()
+    {
+        static string Row(string name, double intercept, FieldParameters fitted) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {intercept:0.00} | {fitted.Covariates:0.000} | {fitted.Kanwil:0.000} | {fitted.Province:0.000} | {fitted.Kabupaten:0.000} | {fitted.FadingMonths:0} | {fitted.Evidence:0.000} |");
+        var page = File.ReadAllText(Path.Combine(SeedRecord.Folder, "METHOD.md"));
+        var summary = SeedPanel.Estimation.Summary;
+
+        page.ShouldContain(Row("coverage, arcsin √rate", CoverageFields.Intercept, summary.CoverageVariation));
+        page.ShouldContain(Row("potential, logarithm", EligibleWorkers.Intercept, summary.PotentialVariation));
+        page.ShouldContain(Row("contrast, log-odds (set)", CoverageFields.ContrastIntercept, CoverageFields.ContrastParameters));
+        page.ShouldContain($"ρ²) = {summary.CorrelationInProvince.ToString("0.00", CultureInfo.InvariantCulture)} where");
+        (summary.RatesUsed, summary.PotentialsUsed).ShouldBe((96, 31));
+    }
 }
