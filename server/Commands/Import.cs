@@ -68,6 +68,20 @@ internal static class Import
         return loaded.Succeeded ? (loaded.Value, null) : (null, Fail(loaded.Error, terminal));
     }
 
+    /// <summary>Tells what came of publishing, and says how the program ends.</summary>
+    public static ExitCode Tell(RecordResult<PublishResult> published, Terminal terminal)
+    {
+        if (!published.Succeeded)
+        {
+            return Fail(published.Error, terminal);
+        }
+
+        terminal.Output.WriteLine(published.Value.AlreadyCurrent
+            ? $"Version {published.Value.Version.Number} already holds the same facts. Nothing was written."
+            : $"Published version {published.Value.Version.Number} with {published.Value.Version.Rows} facts.");
+        return ExitCode.Done;
+    }
+
     /// <summary>Tells an error of the record, and says how the program ends.</summary>
     public static ExitCode Fail(RecordError error, Terminal terminal)
     {

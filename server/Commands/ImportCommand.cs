@@ -47,15 +47,7 @@ internal static class ImportCommand
         string note = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         var published = await ProgressDisplay.RunAsync(terminal, display =>
             Import.PublishAsync(record.Value, facts, note, basedOn, settings, display, cancellation));
-        if (!published.Succeeded)
-        {
-            return Import.Fail(published.Error, terminal);
-        }
-
-        terminal.Output.WriteLine(published.Value.AlreadyCurrent
-            ? $"Version {published.Value.Version.Number} already holds the same facts. Nothing was written."
-            : $"Published version {published.Value.Version.Number} with {published.Value.Version.Rows} facts.");
-        return ExitCode.Done;
+        return Import.Tell(published, terminal);
     }
 
     /// <summary>Prints the identities that do not hold in the record as it would be, and says whether it may be published: a user's own figures need not meet every published one.</summary>

@@ -4,7 +4,7 @@ namespace Jamsostek.Graph.Ingestion.Identities;
 
 /// <summary>
 /// Compares the coverage of a region at a date with the published figures that the estimation was held to. The figures are rates of workers who can be placed: wage earners
-/// and others. A rate that is printed holds to its last decimal; where only counts are, to their rounding.
+/// and others. A potential holds to its rounding, an exact count exactly, a rate to its last decimal; where only rounded counts are printed, the rate to their rounding.
 /// </summary>
 internal static class ObservationBenchmarks
 {
@@ -32,15 +32,25 @@ internal static class ObservationBenchmarks
 
     private static void Compare(IdentityTally tally, Month month, CoverageObservation figure, long eligible, long covered)
     {
-        if (Expected(figure) is not { } expected)
+        if (figure.Potential is { } potential)
         {
-            return;
+            tally.Add(
+                Math.Abs(eligible - potential) <= PublishedPrecision.OfCount(potential, figure.Qualifier),
+                () => $"{figure.Id}: published is a potential of {potential}, in {month} {eligible} are eligible.");
         }
 
-        // Workers are whole: the sums of few of them cannot meet every rate.
-        var rate = eligible == 0 ? -100 : 100m * covered / eligible;
-        var most = expected.Most + (eligible == 0 ? 0 : 100m / eligible);
-        tally.Add(Math.Abs(rate - expected.Percent) <= most, () => $"{figure.Id}: published are {expected.Percent:0.####} %, {covered} of {eligible} in {month} are {rate:0.####} %.");
+        if (figure is { Registered: { } registered, Qualifier: Qualifier.Exact })
+        {
+            tally.Add(covered == registered, () => $"{figure.Id}: published are {registered} registered, in {month} {covered} are covered.");
+        }
+
+        if (Expected(figure) is { } expected)
+        {
+            // Workers are whole: the sums of few of them cannot meet every rate.
+            var rate = eligible == 0 ? -100 : 100m * covered / eligible;
+            var most = expected.Most + (eligible == 0 ? 0 : 100m / eligible);
+            tally.Add(Math.Abs(rate - expected.Percent) <= most, () => $"{figure.Id}: published are {expected.Percent:0.####} %, {covered} of {eligible} in {month} are {rate:0.####} %.");
+        }
     }
 
     private static (decimal Percent, decimal Most)? Expected(CoverageObservation figure)

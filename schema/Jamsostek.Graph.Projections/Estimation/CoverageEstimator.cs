@@ -31,7 +31,7 @@ public static class CoverageEstimator
         var covered = new CoveredWorkers(frame, model.Eligible, model.Path, model.Cells, priors, model.Coverage.Rates);
         var months = new CoveredMonth[frame.MonthCount];
         var done = 0;
-        Parallel.For(0, frame.MonthCount, new ParallelOptions { CancellationToken = cancellation }, t =>
+        Parallel.For(0, frame.MonthCount, frame.Options.Parallel(cancellation), t =>
         {
             months[t] = covered.Of(t);
             progress?.Report(new EstimationProgress("covered", Interlocked.Increment(ref done), frame.MonthCount));
@@ -50,7 +50,7 @@ public static class CoverageEstimator
     private static SourceFact Source(EstimationOptions options) => new()
     {
         Id = options.SourceId,
-        Kind = SourceKind.Derived,
+        Kind = SourceKind.Model,
         Title = "Small-area estimate of eligible and covered workers by kabupaten or kota, segment and month",
         Licence = "MIT",
         Trust = TrustGrade.C,
@@ -80,8 +80,15 @@ public static class CoverageEstimator
             EligibleAtEnd = model.Eligible.Country(last, 0) + model.Eligible.Country(last, 1),
             PlacedAtEnd = Enumerable.Range(0, frame.Kabupaten.Count).Sum(k => months[last].Of(k, 0) + months[last].Of(k, 1)),
             UnplacedAtEnd = model.Path.Unplaced(last),
+            CorrelationInProvince = Correlation(model.CoverageVariation),
             CoverageVariation = model.CoverageVariation,
             PotentialVariation = model.PotentialVariation,
         };
+    }
+
+    private static double Correlation(FieldParameters variation)
+    {
+        var shared = (variation.Kanwil * variation.Kanwil) + (variation.Province * variation.Province);
+        return shared / (shared + (variation.Kabupaten * variation.Kabupaten));
     }
 }

@@ -12,10 +12,11 @@ internal sealed class CoverageFields
     /// <summary>Standard deviation of what all published rates have in common against the country.</summary>
     internal const double Intercept = 0.05;
 
-    /// <summary>The contrast's parameters: seven regions publish a split, too few to fit any; these hold their spread, 0.5 on the scale of log-odds.</summary>
+    /// <summary>The contrast's parameters: six provinces publish a split, too few to fit any; they allow a province 0.5 on the scale of log-odds.</summary>
     internal static readonly FieldParameters ContrastParameters = new(0.10, 0.20, 0.35, 0.35, 24, 0.15);
 
-    private const double ContrastIntercept = 0.2;
+    /// <summary>Standard deviation of what all published contrasts have in common against the country.</summary>
+    internal const double ContrastIntercept = 0.2;
 
     private readonly EstimationFrame _frame;
     private readonly EligibleWorkers _eligible;

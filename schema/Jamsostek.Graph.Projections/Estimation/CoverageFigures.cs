@@ -57,7 +57,7 @@ internal sealed class CoverageFigures
                 _verdicts.Add(observation.Id, new FigureVerdict(observation.Id, Treatment(figure), reading.Reason) { Month = Month(figure) });
                 if (observation.RegionCode == "ID")
                 {
-                    Country = figure.IsBenchmark ? figure : null;
+                    SetCountry(figure);
                 }
                 else
                 {
@@ -70,6 +70,34 @@ internal sealed class CoverageFigures
         rates.AddRange(splits.Rates);
         Rates = FigureConflicts.Settle(rates, _frame, labour, _verdicts);
         Splits = splits.Kept(_verdicts);
+    }
+
+    /// <summary>Of the country, the latest rate that is a benchmark is followed; its counts of participants say the rest.</summary>
+    private void SetCountry(RateFigure figure)
+    {
+        if (!figure.IsBenchmark)
+        {
+            _verdicts[figure.Id] = _verdicts[figure.Id] with
+            {
+                Treatment = FigureTreatment.NotComparable,
+                Reason = "It is not shown to be a rate of the potential; of the country, the published numbers of participants are followed.",
+            };
+            return;
+        }
+
+        var later = Country is null || figure.Month > Country.Month ? figure : Country;
+        if (Country is { } country)
+        {
+            var earlier = later == figure ? country : figure;
+            _verdicts[earlier.Id] = _verdicts[earlier.Id] with
+            {
+                Treatment = FigureTreatment.Outweighed,
+                FollowedFigureId = later.Id,
+                Reason = "Of the country, the published numbers of participants and the latest rate are followed.",
+            };
+        }
+
+        Country = later;
     }
 
     private RateFigure Figure(CoverageObservation observation, FigureReading reading)

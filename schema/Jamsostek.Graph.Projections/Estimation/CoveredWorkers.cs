@@ -32,13 +32,14 @@ internal sealed class CoveredWorkers
         for (var p = 0; p < provinces.Length; p++)
         {
             var children = _frame.Children[p];
-            var parts = Divide(children, [sums.Covered[p, 0], sums.Covered[p, 1]], month);
+            var parts = Divide(children, [sums[p, 0], sums[p, 1]], month);
             for (var i = 0; i < children.Length; i++)
             {
+                var errors = Errors(children[i], month, parts[i, 0], parts[i, 1]);
                 for (var s = 0; s < 2; s++)
                 {
-                    result.Set(children[i], s, parts.Covered[i, s]);
-                    result.SetError(children[i], s, Error(children[i], month, s, parts.Covered[i, s], parts.Rates[i]));
+                    result.Set(children[i], s, parts[i, s]);
+                    result.SetError(children[i], s, errors[s]);
                 }
             }
         }
@@ -47,25 +48,32 @@ internal sealed class CoveredWorkers
     }
 
     /// <summary>
-    /// Standard error of a cell's covered workers at its eligible ones: <c>E·p(1−p)·√(φ²·v + n·u)</c>, v the variance of the log-odds, n that of the country's segment on the same scale, and u the
-    /// share of the region's variance that no observation takes away.
+    /// Standard errors of the two segments' covered workers at their eligible ones. With w = E·p(1−p) of a segment and W of both: the error of the kabupaten's rate is
+    /// <c>T = φ·2·√v/√(p(1−p))·W</c>, divided as <c>T²·w/W</c>, so that the two add up to it in squares; that of their contrast is <c>w₀·w₁/W·√u</c> in each; that of the country's segment is
+    /// <c>w/(1−p)·√n</c>, as far as no observation takes it away.
     /// </summary>
-    private double Error(int kabupaten, int month, int segment, long covered, SegmentRates rates)
+    private double[] Errors(int kabupaten, int month, long wage, long other)
     {
-        var eligible = (double)_eligible.Of(kabupaten, month, segment);
-        if (eligible <= 0)
-        {
-            return 0;
-        }
+        var prior = _priors.At(kabupaten, month);
+        double Eligible(int segment) => _eligible.Of(kabupaten, month, segment);
+        double Rate(double covered, double eligible) => Math.Clamp(covered / Math.Max(eligible, 1), _frame.Options.RateMargin, 1 - _frame.Options.RateMargin);
 
-        var rate = Math.Clamp(covered / eligible, _frame.Options.RateMargin, 1 - _frame.Options.RateMargin);
+        double[] rates = [Rate(wage, Eligible(0)), Rate(other, Eligible(1))];
+        double[] weights = [Eligible(0) * rates[0] * (1 - rates[0]), Eligible(1) * rates[1] * (1 - rates[1])];
+        var weight = Math.Max(weights[0] + weights[1], 1e-9);
+        var whole = Rate(wage + other, Eligible(0) + Eligible(1));
         var scale = _frame.Options.StandardErrorScale;
-        var own = scale * scale * (segment == 0 ? rates.WageVariance : rates.OtherVariance);
-        var country = _national.Variance(month, segment) / ((1 - rate) * (1 - rate)) * _priors.At(kabupaten, month).Unknown;
-        return Math.Min(eligible * rate * (1 - rate) * Math.Sqrt(own + country), eligible / 2);
+        var own = scale * scale * 4 * prior.Variance / (whole * (1 - whole)) * weight;
+        var contrast = Math.Pow(weights[0] * weights[1] / weight, 2) * prior.ContrastVariance;
+        return
+        [
+            .. Enumerable.Range(0, 2).Select(s => Math.Min(
+                Math.Sqrt((own * weights[s]) + contrast + (Math.Pow(weights[s] / (1 - rates[s]), 2) * _national.Variance(month, s) * prior.Unknown)),
+                Eligible(s) / 2)),
+        ];
     }
 
-    private (long[,] Covered, SegmentRates[] Rates) Divide(int[] regions, long[] sums, int month)
+    private long[,] Divide(int[] regions, long[] sums, int month)
     {
         var rates = regions.Select(region => SegmentRates.Of(_priors.At(region, month), _eligible.Sum(region, month, 0), _eligible.Sum(region, month, 1))).ToArray();
         var cells = new RakingCell[regions.Length * 2];
@@ -105,7 +113,7 @@ internal sealed class CoveredWorkers
             rounded[i, 1] += taken[i, 1];
         }
 
-        return (rounded, rates);
+        return rounded;
     }
 
     private long? Benchmark(int region, int month) => _benchmarks.TryGetValue((region, month), out var figure)

@@ -28,7 +28,7 @@ internal sealed class EligibleWorkers
         var eligible = new EligibleWorkers(labour.Frame);
         var months = Enumerable.Range(0, labour.Frame.MonthCount).ToArray();
         var benchmarks = figures.Where(static figure => figure.IsBenchmark).ToDictionary(static figure => (figure.Region, figure.Month));
-        Parallel.For(0, labour.Frame.Provinces.Count, new ParallelOptions { CancellationToken = cancellation }, p =>
+        Parallel.For(0, labour.Frame.Provinces.Count, labour.Frame.Options.Parallel(cancellation), p =>
         {
             var children = labour.Frame.Children[p];
             var estimates = children.Select(k => field.At(k, months)).ToArray();

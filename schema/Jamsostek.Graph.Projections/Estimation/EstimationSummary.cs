@@ -38,6 +38,12 @@ public sealed record EstimationSummary
     /// <summary>Covered workers who cannot be placed, in the last month.</summary>
     public required long UnplacedAtEnd { get; init; }
 
+    /// <summary>
+    /// Correlation of the errors of two kabupaten of one province that have no figures. A sum over kabupaten with standard errors S has about
+    /// <c>√((1 − r)·ΣS² + r·(ΣS)²)</c> inside a province, and provinces add in squares; for one kabupaten S² is the sum of the squares of its segments.
+    /// </summary>
+    public required double CorrelationInProvince { get; init; }
+
     /// <summary>How coverage varies, on the scale of <c>arcsin(sqrt(rate))</c>.</summary>
     public required FieldParameters CoverageVariation { get; init; }
 

@@ -2,17 +2,14 @@ namespace Jamsostek.Graph.Projections.Estimation;
 
 /// <summary>
 /// Covariance of a field between region r in month s and region q in month t:
-/// <c>ι² + τ²·x_r·x_q + κ²·[same Kanwil] + (π²·[same province] + ρ²·overlap)·(½ + ½·e^(−|s−t|/ℓ))</c>.
-/// The first terms last; of what provinces and kabupaten have of their own, half lasts and half fades with time.
+/// <c>ι² + τ²·x_r·x_q + κ²·[same Kanwil] + (π²·[same province] + ρ²·overlap)·e^(−|s−t|/ℓ)</c>.
+/// The first terms last; what provinces and kabupaten have of their own fades with time.
 /// </summary>
 /// <param name="geometry">Likeness of the regions.</param>
 /// <param name="parameters">Standard deviations τ, κ, π, ρ and the fading time ℓ.</param>
 /// <param name="intercept">Standard deviation ι of what is common to all published figures.</param>
 internal sealed class FieldCovariance(FieldGeometry geometry, FieldParameters parameters, double intercept)
 {
-    /// <summary>Share of a region's own deviation that lasts.</summary>
-    public const double LastingShare = 0.5;
-
     /// <summary>Covariance between two regions of what does not fade, and of what does.</summary>
     public (double Lasting, double Fading) Between(int left, int right)
     {
@@ -21,7 +18,7 @@ internal sealed class FieldCovariance(FieldGeometry geometry, FieldParameters pa
         var common = (intercept * intercept)
             + (parameters.Covariates * parameters.Covariates * geometry.Likeness(left, right))
             + (parameters.Kanwil * parameters.Kanwil * (geometry.IsSameKanwil(left, right) ? 1 : 0));
-        return (common + (LastingShare * own), (1 - LastingShare) * own);
+        return (common, own);
     }
 
     /// <summary>What of the fading part is left between two months.</summary>

@@ -64,8 +64,11 @@ internal sealed class LabourBase
         row.Employed is > 0 && row.ByStatus.Count > Employee && row.ByStatus[Employee] is not null;
 
     /// <summary>Wage earners and others of the base in one August.</summary>
-    internal static (double Wage, double Other, double Employees) Split(double employed, double employees, double administration, EstimationOptions options) =>
-        (Math.Max(employees - administration, options.LeastWageShare * employees), options.NonWageWeight * (employed - employees), employees);
+    internal static (double Wage, double Other, double Employees) Split(double employed, double employees, double administration, EstimationOptions options)
+    {
+        var known = Math.Max(employees, options.LeastEmployeeShare * employed);
+        return (Math.Max(employees - administration, options.LeastWageShare * known), options.NonWageWeight * (employed - employees), known);
+    }
 
     internal static (double Employed, double Employees, double Administration) Read(LabourFact row) => (
         row.Employed!.Value,

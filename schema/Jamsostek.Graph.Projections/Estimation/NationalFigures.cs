@@ -72,11 +72,15 @@ internal sealed class NationalFigures
         }
 
         return !IsDated(figure)
-            ? Of(FigureTreatment.Evidence, "Its month is not known; it is read as of the middle of its year, and the country's path is drawn towards it.")
+            ? Of(FigureTreatment.Evidence, Draw(figure.Segment))
             : month < Options.FirstMonth
                 ? Of(FigureTreatment.Evidence, "It lies before the first month of the panel; the country's path starts from it.")
                 : Of(FigureTreatment.Benchmark, Ground(figure.Segment));
     }
+
+    private static string Draw(WorkerSegment segment) => segment is WorkerSegment.All or WorkerSegment.Pu or WorkerSegment.Bpu
+        ? "Its month is not known; it is read as of the middle of its year, and the country's path is drawn towards it."
+        : "Its month is not known; it is a part of what the same source leaves besides wage earners and others, and towards that the unplaced part is drawn.";
 
     private static string Ground(WorkerSegment segment) => segment switch
     {

@@ -2,7 +2,7 @@ namespace Jamsostek.Graph.Projections.Estimation;
 
 /// <summary>
 /// Draws the months of a kabupaten towards the months that a panel hands in: the difference in the nearest such month before and after is carried over with the correlation
-/// <c>½ + ½·e^(−Δ/ℓ)</c> of the field in time, and the variance shrinks accordingly (kriging from two points).
+/// <c>e^(−Δ/ℓ)</c> of the field in time, and the variance shrinks accordingly (kriging from two points, which for this correlation is kriging from all).
 /// </summary>
 internal static class PanelPull
 {
@@ -31,8 +31,7 @@ internal static class PanelPull
     /// <summary>What two known differences say of a month, and the share of its variance that they take away.</summary>
     internal static (double Shift, double Known) Carry(int month, int? before, int? after, Func<int, double> difference, double fadingMonths)
     {
-        double Correlation(int left, int right) =>
-            FieldCovariance.LastingShare + ((1 - FieldCovariance.LastingShare) * Math.Exp(-Math.Abs(left - right) / fadingMonths));
+        double Correlation(int left, int right) => Math.Exp(-Math.Abs(left - right) / fadingMonths);
 
         if (before is { } a && after is { } b && a != b)
         {

@@ -10,7 +10,7 @@ internal static class PotentialFigures
     public static IReadOnlyList<PotentialFigure> Of(FactSet facts, EstimationFrame frame, CoverageFigures coverage)
     {
         var figures = new SortedDictionary<(int Region, int Month), PotentialFigure>();
-        foreach (var ratio in facts.PotentialRatios.OrderBy(static ratio => ratio.SourceId, StringComparer.Ordinal))
+        foreach (var ratio in facts.PotentialRatios.OrderBy(static ratio => ratio.SourceId, StringComparer.Ordinal).ThenBy(static ratio => ratio.AsOf).ThenBy(static ratio => ratio.Potential))
         {
             Add(ratio.RegionCode, ratio.AsOf, ratio.Potential, Stated(facts, ratio.RegionCode, ratio.AsOf, ratio.Potential), isBenchmark: true);
         }

@@ -16,7 +16,7 @@ internal sealed class PriorTable
     {
         var priors = new RegionPrior[frame.RegionCount][];
         int[] months = [.. Enumerable.Range(first, count)];
-        Parallel.For(0, frame.RegionCount, new ParallelOptions { CancellationToken = cancellation }, region =>
+        Parallel.For(0, frame.RegionCount, frame.Options.Parallel(cancellation), region =>
         {
             var rates = fields.Rates.At(region, months);
             var contrasts = fields.Contrasts.At(region, months);

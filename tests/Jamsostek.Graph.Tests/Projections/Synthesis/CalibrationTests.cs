@@ -28,13 +28,13 @@ public sealed class CalibrationTests
         SyntheticRecord.Whole(region, new Month(year, month)).Staff.ShouldBe(staff);
 
     [Theory]
-    [InlineData("72", 2022, 6, 56.66)]
-    [InlineData("75", 2023, 11, 89.32)]
-    public void The_rate_of_a_region_is_that_published(string region, int year, int month, decimal percent)
+    [InlineData("72", 2022, 6, 5666)]
+    [InlineData("75", 2023, 11, 8932)]
+    public void The_rate_of_a_region_is_that_published(string region, int year, int month, int hundredthsOfPercent)
     {
         var sum = SyntheticRecord.Whole(region, new Month(year, month));
 
-        decimal.Round(100m * sum.Enrolled / sum.Staff, 2).ShouldBe(percent);
+        decimal.Round(10_000m * sum.Enrolled / sum.Staff).ShouldBe(hundredthsOfPercent);
     }
 
     [Theory]

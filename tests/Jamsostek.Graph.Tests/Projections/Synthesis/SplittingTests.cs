@@ -29,7 +29,7 @@ public sealed class SplittingTests
     [Fact]
     public void One_factor_on_the_odds_makes_the_enrolled_add_to_a_total() => Prop.ForAll(
         (from staff in Gen.Choose(1, 10_000).NonEmptyListOf()
-         from odds in Gen.Choose(1, 400).ListOf(staff.Count())
+         from odds in Gen.Choose(1, 400).ListOf(staff.Count)
          from percent in Gen.Choose(1, 99)
          select (staff: staff.Select(static n => (double)n).ToArray(), odds: odds.Select(static k => k / 100.0).ToArray(), percent)).ToArbitrary(),
         static input =>
