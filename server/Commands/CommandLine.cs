@@ -34,6 +34,12 @@ internal static class CommandLine
         Description = "A data package (folder or datapackage.json), a folder of tables, or one CSV or XLSX file that holds a known table.",
     };
 
+    private static readonly Option<string?> Out = new("--out")
+    {
+        Description = "Write coverage.csv and figure-uses.csv to this folder instead of publishing them.",
+        HelpName = "FOLDER",
+    };
+
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="terminal">Where it writes.</param>
@@ -72,12 +78,18 @@ internal static class CommandLine
         var import = new Command("import", "Checks files and publishes them as a new data version: all or nothing. A running server takes it over by itself.") { PathArgument };
         import.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
             ImportCommand.RunAsync(settings, parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
-        var check = new Command("check", "Checks files and reports what is wrong with them. Writes nothing.") { PathArgument };
+        var check = new Command("check", "Checks files, reports what is wrong with them and proves the identities of the record they make. Writes nothing.") { PathArgument };
         check.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
             CheckCommand.RunAsync(settings, parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
+        var estimate = new Command("estimate", "Estimates monthly coverage anew from the current version and publishes a new one.") { Out };
+        estimate.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
+            EstimateCommand.RunAsync(settings, parsed.GetValue(Out), terminal, cancellation), cancellation));
+        var dictionary = new Command("dictionary", "Writes the data dictionary of a data package in Markdown to standard output.") { PathArgument };
+        dictionary.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, _ =>
+            DictionaryCommand.RunAsync(parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
         var sdl = new Command("sdl", "Writes the schema in the schema definition language to standard output.");
         sdl.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, _ => SdlCommand.RunAsync(terminal), cancellation));
-        foreach (var command in new[] { serve, import, check, sdl })
+        foreach (var command in new[] { serve, import, check, estimate, dictionary, sdl })
         {
             root.Subcommands.Add(command);
         }
