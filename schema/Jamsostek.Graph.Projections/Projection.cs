@@ -1,3 +1,4 @@
+using Jamsostek.Graph.Projections.Numerics;
 using Jamsostek.Graph.Projections.Outlooks;
 using Jamsostek.Graph.Projections.Panels;
 using Jamsostek.Graph.Projections.Paths;
@@ -18,7 +19,7 @@ public sealed class Projection
         Source = new PathSource(state, steps, shifts);
         var regions = Source.Leaves.Select((_, i) => (RegionPath)new LeafRegionPath(this, i)).ToList();
         var sums = new PathDraws[Source.Parents.Count];
-        Parallel.For(0, sums.Length, new ParallelOptions { CancellationToken = cancellation }, p => sums[p] = Source.Sum(Projectable(Source.Under(p)), cancellation));
+        Parallel.For(0, sums.Length, Concurrency.Of(cancellation), p => sums[p] = Source.Sum(Projectable(Source.Under(p)), cancellation));
         var parents = sums.Select((draws, p) => (RegionPath)new SumRegionPath(this, Source.Parents[p], Panel.CountryCode, PathLevel.Parent, [.. Projectable(Source.Under(p))], draws)).ToList();
 
         // A panel of the country alone is its own sum.
@@ -68,7 +69,7 @@ public sealed class Projection
 
     internal PathSource Source { get; }
 
-    private int MonthsPerPeriod => State.Central.Frequency == PanelFrequency.Monthly ? 1 : 12;
+    internal int MonthsPerPeriod => State.Central.Frequency == PanelFrequency.Monthly ? 1 : 12;
 
     /// <summary>A path by code.</summary>
     /// <param name="code">Code of a region, a region above or the country.</param>
@@ -89,6 +90,41 @@ public sealed class Projection
     /// <param name="month">Any month.</param>
     /// <returns>Periods after the last, from zero.</returns>
     public int StepOf(Month month) => State.Central.Frequency == PanelFrequency.Monthly ? month - MonthAt(0) : month.Year - MonthAt(0).Year;
+
+    /// <summary>Whether a path meets a milestone, how surely, and what it would take.</summary>
+    /// <param name="path">One of <see cref="All" />.</param>
+    /// <param name="milestone">The milestone, due within the projection.</param>
+    /// <returns>The outlook, or why there is none.</returns>
+    public ProjectionOutcome<MilestoneOutlook> Outlook(RegionPath path, Milestone milestone)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(milestone);
+        return OutlookBuilder.Build(this, path, milestone);
+    }
+
+    /// <summary>Probability that a path misses at least one of several milestones, from the draws.</summary>
+    /// <param name="path">One of <see cref="All" />.</param>
+    /// <param name="milestones">Milestones due within the projection; others are left out.</param>
+    /// <returns>0 to 1; 0 without any milestone.</returns>
+    public double ProbabilityOfMissingAny(RegionPath path, IReadOnlyList<Milestone> milestones)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(milestones);
+        var due = milestones.Select(m => (Step: StepOf(m.Due), m.Rate)).Where(m => m.Step >= 0 && m.Step < Steps).ToList();
+        var draws = path.Draws();
+        int missed = Enumerable.Range(0, draws.Draws).Count(draw => due.Any(m => draws.Workers[(draw * Steps) + m.Step] < m.Rate * path.Potential(m.Step)));
+        return (double)missed / draws.Draws;
+    }
+
+    /// <summary>What the projected change of a region is made of: from its last figure to the middle of its path.</summary>
+    /// <param name="path">One of <see cref="Regions" />.</param>
+    /// <param name="step">Periods after the last, from zero.</param>
+    /// <returns>The parts, one for each driver; none for sums of regions.</returns>
+    public IReadOnlyList<DriverShare> Drivers(RegionPath path, int step)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path is LeafRegionPath leaf ? DriverDecomposition.Of(State.Central, leaf.Path, step) : [];
+    }
 
     internal Evidence EvidenceAt(int step) => State.Calibration.OriginsAt(step + 1) >= 2 ? Evidence.Validated : Evidence.Extrapolated;
 

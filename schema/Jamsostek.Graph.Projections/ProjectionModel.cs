@@ -75,8 +75,8 @@ public sealed class ProjectionModel
             Central = central,
             Calibration = Calibrator.Of(errors, panel.ParentIndex, cadence.Groups),
             Gains = WindowGains.Of(history),
-            Regulation = RegulationEffect.None,
-            Budget = BudgetDelivery.Assumed,
+            Regulation = RegulationEstimator.Of(history, options.Seed, cancellation),
+            Budget = BudgetEstimator.Of(history),
             Figures = figures,
             EstimatedFigures = central.Regions.Sum(static r => (long)Math.Round(r.EstimatedShare * r.Observations)),
         });

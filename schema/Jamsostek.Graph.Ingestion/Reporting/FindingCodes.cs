@@ -135,11 +135,21 @@ public static class FindingCodes
         "A published rate follows from the two counts published with it, within half a percentage point.",
         "The published rate is {0} percent, the counts {1} of {2} give {3}.", "Check both against the source. Both are kept.");
 
+    /// <summary>A panel has no rows.</summary>
+    public static FindingCode PanelEmpty { get; } = new("PANEL_EMPTY", Error, "Empty panel",
+        "A panel file has at least one row below its header.",
+        "The panel has no row.", "Give one row for each region and month.");
+
+    /// <summary>A region of a panel stands under two regions.</summary>
+    public static FindingCode ParentDiffers { get; } = new("PARENT_DIFFERS", Error, "Two regions above",
+        "A region of a panel stands under the same region in every row.",
+        "Region '{0}' stands under {1} here and under {2} before.", "Use its present region above throughout.");
+
     /// <summary>Every code, in the order in which a file is read.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         FileMissing, FileUnreadable, FileKind, Encoding, CsvQuoting, PackageInvalid, NoTables, TableUnknown, ColumnMissing, ColumnUnknown, ColumnRepeated, RowWidth,
         MissingRequired, NumberFormat, ValueRange, DateFormat, DateImpossible, EnumUnknown, RegionUnknown, RegionAmbiguous, SourceUnknown, ReferenceUnknown,
-        DuplicateKey, TotalMismatch, TotalKnownToDiffer, RateDisagrees,
+        DuplicateKey, TotalMismatch, TotalKnownToDiffer, RateDisagrees, PanelEmpty, ParentDiffers,
     ];
 }

@@ -21,7 +21,7 @@ internal static class InnerBacktest
         int[] offsets = [.. history.Cadence.InnerOffsets.Where(offset => history.Length - offset >= history.Cadence.LeastInnerHistory)];
         var errors = new InnerError[offsets.Length][];
         int done = 0;
-        Parallel.For(0, offsets.Length, new ParallelOptions { CancellationToken = cancellation }, k =>
+        Parallel.For(0, offsets.Length, Concurrency.Of(cancellation), k =>
         {
             int length = history.Length - offsets[k];
             var then = TrendHistory.Of(history.Panel.Until(length), known, history.Settings, cancellation);

@@ -13,7 +13,7 @@ internal sealed class BaselineForecast : MethodForecast
     {
         _isRaw = baseline.IsRaw;
         _forecasts = new SeriesForecast?[logits.Length];
-        Parallel.For(0, logits.Length, i =>
+        Parallel.For(0, logits.Length, Concurrency.Of(CancellationToken.None), i =>
         {
             if (logits[i] is { } series)
             {

@@ -20,7 +20,7 @@ internal static class FilterSearch
                select new FilterSettings(level, slope, damping),
         ];
         var likelihoods = new double[candidates.Length];
-        Parallel.For(0, candidates.Length, new ParallelOptions { CancellationToken = cancellation }, k =>
+        Parallel.For(0, candidates.Length, Concurrency.Of(cancellation), k =>
         {
             double[] sigma = NoiseScale.Estimate(y, candidates[k]);
             likelihoods[k] = FilteredTrends.Run(y, variance, sigma, candidates[k]).LogLikelihood(sigma);

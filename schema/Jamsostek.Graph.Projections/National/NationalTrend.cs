@@ -7,31 +7,15 @@ namespace Jamsostek.Graph.Projections.National;
 /// chosen by the rolling-origin error of the national growth series itself; a path with momentum (phi above zero) has to be 3 % better than one without.
 /// </summary>
 /// <remarks>Damped trend: Gardner and McKenzie, Management Science 31, 1985.</remarks>
-internal sealed class NationalTrend
+/// <param name="Trend">G, logits a period.</param>
+/// <param name="Recent">r, logits a period.</param>
+/// <param name="Damping">phi.</param>
+/// <param name="Window">w, periods.</param>
+/// <param name="Decay">What remains of G after a period.</param>
+internal sealed record NationalTrend(double Trend, double Recent, double Damping, int Window, double Decay)
 {
     private const double Handicap = 1.03;
     private static readonly double[] Dampings = [0, 0.5, 0.7, 0.85, 0.93];
-
-    private NationalTrend(double trend, double recent, double damping, int window, double decay) =>
-        (Trend, Recent, Damping, Window, Decay) = (trend, recent, damping, window, decay);
-
-    /// <summary>G, logits a period.</summary>
-    public double Trend { get; }
-
-    /// <summary>r, logits a period.</summary>
-    public double Recent { get; }
-
-    /// <summary>phi.</summary>
-    public double Damping { get; }
-
-    /// <summary>w, periods.</summary>
-    public int Window { get; }
-
-    /// <summary>What remains of G after a period.</summary>
-    public double Decay { get; }
-
-    /// <summary>A path with given parameters.</summary>
-    public static NationalTrend Given(double trend, double recent, double damping, int window, double decay) => new(trend, recent, damping, window, decay);
 
     /// <summary>Estimates the path.</summary>
     /// <param name="growth">National growth by period; missing where not known.</param>

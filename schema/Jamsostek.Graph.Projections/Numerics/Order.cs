@@ -31,9 +31,29 @@ internal static class Order
     /// <summary>Quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, the default of R and NumPy).</summary>
     public static double Quantile(ReadOnlySpan<double> values, double level)
     {
-        double[] sorted = Present(values);
-        Array.Sort(sorted);
-        return OfSorted(sorted, level);
+        double[] present = Present(values);
+        if (present.Length == 0)
+        {
+            return double.NaN;
+        }
+
+        double place = level * (present.Length - 1);
+        int below = (int)place;
+        double at = Selection.Select(present, below);
+        double share = place - below;
+        if (share == 0)
+        {
+            return at;
+        }
+
+        // Selection leaves what is greater behind the place.
+        double next = double.PositiveInfinity;
+        for (int k = below + 1; k < present.Length; k++)
+        {
+            next = Math.Min(next, present[k]);
+        }
+
+        return at + (share * (next - at));
     }
 
     /// <summary>The same, of numbers that are sorted and all present.</summary>

@@ -40,13 +40,7 @@ internal sealed class LeafRegionPath : RegionPath
 
     internal override PathDraws Draws() => Projection.Source.DrawsOf(_place);
 
-    internal override double? NeededLogits(int step, double rate)
-    {
-        double season = _path.Middle(step) - TrendAt(step);
-        return LogitScale.Logit(LogitScale.Clip(rate)) - season - _path.Region.Level;
-    }
-
-    private double TrendAt(int step) => LogitScale.Logit(_path.ShareWithoutSeason(step, 0));
+    internal override double? NeededLogits(int step, double rate) => LogitScale.Logit(LogitScale.Clip(rate)) - _path.Season(step) - _path.Region.Level;
 
     private static string? ParentOf(Projection projection, int place)
     {

@@ -12,7 +12,8 @@ public static class PanelBuilder
     public static ProjectionOutcome<Panel> Build(IEnumerable<PanelRow> rows, PanelFrequency frequency)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var all = rows.ToList();
+        // A region that stands under itself stands under the country.
+        var all = rows.Select(static r => r.ParentCode is { } parent && (parent == r.RegionCode || parent.Length == 0) ? r with { ParentCode = null } : r).ToList();
         if (all.Count == 0)
         {
             return new ProjectionProblem(ProjectionProblemCode.PanelEmpty, "The panel has no row.", "Give one row for each region and month.");

@@ -27,6 +27,7 @@ internal sealed class LeafPath
     {
         int steps = curves.Length;
         Region = region;
+        IsShifted = shift is not null;
         _curves = curves;
         (_trend, _season, _scale, _error, _added) = (new double[steps], new double[steps], new double[steps], new double[steps], new double[steps]);
         Potential = new double[steps];
@@ -52,6 +53,9 @@ internal sealed class LeafPath
 
     public RegionState Region { get; }
 
+    /// <summary>Whether a scenario changes it.</summary>
+    public bool IsShifted { get; }
+
     /// <summary>Projected potential workers by step.</summary>
     public double[] Potential { get; }
 
@@ -63,8 +67,27 @@ internal sealed class LeafPath
     /// <summary>Coverage at a standard normal.</summary>
     public double Share(int step, double score) => Held(LogitScale.Share(Middle(step) + Deviation(step, score)) + _added[step]);
 
-    /// <summary>The same without season.</summary>
-    public double ShareWithoutSeason(int step, double score) => Held(LogitScale.Share(_trend[step] + Deviation(step, score)) + _added[step]);
+    /// <summary>Season of a step, logits.</summary>
+    public double Season(int step) => _season[step];
+
+    /// <summary>Turns standard normals into workers, as they are and without season.</summary>
+    /// <param name="draws">Normals by draw and step in the workers' place; replaced.</param>
+    public void Fill(PathDraws draws)
+    {
+        for (int step = 0; step < Steps; step++)
+        {
+            double middle = Middle(step);
+            double trend = _trend[step];
+            double potential = Potential[step];
+            double added = _added[step];
+            for (int at = step; at < draws.Workers.Length; at += Steps)
+            {
+                double deviation = Deviation(step, draws.Workers[at]);
+                draws.Workers[at] = potential * Held(LogitScale.Share(middle + deviation) + added);
+                draws.WithoutSeason[at] = potential * Held(LogitScale.Share(trend + deviation) + added);
+            }
+        }
+    }
 
     /// <summary>Coverage at a probability.</summary>
     public double Quantile(int step, double level) => level == 0.5 ? Share(step, 0) : Share(step, NormalScale.Quantile(level));

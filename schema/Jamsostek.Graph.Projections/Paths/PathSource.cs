@@ -36,16 +36,7 @@ internal sealed class PathSource
     public PathDraws DrawsOf(int region)
     {
         var draws = new PathDraws(Shocks.Draws, Shocks.Steps);
-        var leaf = Leaves[region];
-        Shocks.Write(region, _parents[region], draws.Workers);
-        for (int k = 0; k < draws.Workers.Length; k++)
-        {
-            int step = k % draws.Steps;
-            double score = draws.Workers[k];
-            draws.Workers[k] = leaf.Potential[step] * leaf.Share(step, score);
-            draws.WithoutSeason[k] = leaf.Potential[step] * leaf.ShareWithoutSeason(step, score);
-        }
-
+        Fill(region, draws);
         return draws;
     }
 
@@ -53,13 +44,21 @@ internal sealed class PathSource
     public PathDraws Sum(IEnumerable<int> regions, CancellationToken cancellation)
     {
         var sum = new PathDraws(Shocks.Draws, Shocks.Steps);
+        var part = new PathDraws(Shocks.Draws, Shocks.Steps);
         foreach (int region in regions)
         {
             cancellation.ThrowIfCancellationRequested();
-            sum.Add(DrawsOf(region));
+            Fill(region, part);
+            sum.Add(part);
         }
 
         return sum;
+    }
+
+    private void Fill(int region, PathDraws draws)
+    {
+        Shocks.Write(region, _parents[region], draws.Workers, draws.WithoutSeason);
+        Leaves[region].Fill(draws);
     }
 
     /// <summary>The share of the variance that the country has at least in common: what its own path errs by, against the usual scale of a region.</summary>

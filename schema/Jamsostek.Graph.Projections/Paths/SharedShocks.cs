@@ -42,9 +42,10 @@ internal sealed class SharedShocks
     /// <param name="region">Place of the region.</param>
     /// <param name="province">Place of its province; -1 for none, which gets a stream of its own.</param>
     /// <param name="scores">Draws times steps.</param>
-    public void Write(int region, int province, Span<double> scores)
+    /// <param name="own">Room of the same size.</param>
+    public void Write(int region, int province, double[] scores, double[] own)
     {
-        double[] own = Draw(RegionKey + region);
+        Draw(RegionKey + region, own);
         double[] shared = province < 0 ? Draw(RegionKey + ProvinceKey + region) : _provinces[province];
         for (int step = 0; step < Steps; step++)
         {
@@ -62,6 +63,12 @@ internal sealed class SharedShocks
     private double[] Draw(long key)
     {
         var values = new double[Draws * Steps];
+        Draw(key, values);
+        return values;
+    }
+
+    private void Draw(long key, double[] values)
+    {
         var random = new RandomStream(_seed, key);
         int half = Draws / 2;
         for (int draw = 0; draw < half; draw++)
@@ -75,7 +82,5 @@ internal sealed class SharedShocks
                 values[((half + draw) * Steps) + step] = -value;
             }
         }
-
-        return values;
     }
 }

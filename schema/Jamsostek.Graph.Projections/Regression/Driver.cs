@@ -32,4 +32,7 @@ public enum Driver
 
     /// <summary>The calendar month.</summary>
     CalendarMonth,
+
+    /// <summary>What a scenario adds to all that.</summary>
+    Scenario,
 }

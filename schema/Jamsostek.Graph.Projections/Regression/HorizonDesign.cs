@@ -13,10 +13,13 @@ internal sealed class HorizonDesign
     private readonly List<double> _targets = [];
     private readonly List<double> _weights = [];
     private readonly List<(int Region, int Period)> _places = [];
-    private double[] _features = [];
+    private readonly double[] _features;
+
+    private HorizonDesign(double[] workspace) => _features = workspace;
 
     public int Count => _targets.Count;
 
+    /// <summary>Features by sample; lost when the workspace is used for another horizon.</summary>
     public ReadOnlySpan<double> Features => _features.AsSpan(0, Count * Feature.Stride);
 
     public IReadOnlyList<double> Targets => _targets;
@@ -31,12 +34,12 @@ internal sealed class HorizonDesign
     /// <param name="features">Features by period; null before the warm-up.</param>
     /// <param name="weights">Weights.</param>
     /// <param name="horizon">Periods ahead.</param>
-    public static HorizonDesign Of(TrendHistory history, OriginFeatures?[] features, ObservationWeights weights, int horizon)
+    /// <param name="workspace">Room for the features, of <see cref="WorkspaceOf" />.</param>
+    public static HorizonDesign Of(TrendHistory history, OriginFeatures?[] features, ObservationWeights weights, int horizon, double[] workspace)
     {
-        var design = new HorizonDesign();
+        var design = new HorizonDesign(workspace);
         int last = history.Length - 1 - horizon;
-        design._features = new double[Math.Max(0, last + 1) * history.Regions * Feature.Stride];
-        var median = MedianNoise(history);
+        double median = MedianNoise(history);
         for (int t = 0; t <= last; t++)
         {
             if (features[t] is { } known)
@@ -48,6 +51,9 @@ internal sealed class HorizonDesign
 
         return design;
     }
+
+    /// <summary>Room that every horizon of a history fits into, one after the other.</summary>
+    public static double[] WorkspaceOf(TrendHistory history, int warmUp) => new double[Math.Max(0, history.Length - 1 - warmUp) * history.Regions * Feature.Stride];
 
     private static double MedianNoise(TrendHistory history)
     {

@@ -25,6 +25,7 @@ internal static class CentralFit
         }
 
         var regressions = new List<HorizonRegression>();
+        double[] workspace = HorizonDesign.WorkspaceOf(history, warm);
         foreach (int horizon in history.Cadence.Horizons)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -35,7 +36,7 @@ internal static class CentralFit
                 break;
             }
 
-            var design = HorizonDesign.Of(history, features, weights, horizon);
+            var design = HorizonDesign.Of(history, features, weights, horizon, workspace);
             if (design.Count < 2 * Feature.Count)
             {
                 break;
