@@ -31,7 +31,7 @@ public static class PanelFileReader
             rows = context.RowsOf<PanelFileRow>();
             CheckPeriods(rows, log);
             CheckParents(rows, log);
-            if (sheet.Rows.Count == 0)
+            if (!sheet.Rows.Any())
             {
                 log.Add(FindingCodes.PanelEmpty, new Place(name));
             }
