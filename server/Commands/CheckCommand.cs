@@ -44,8 +44,8 @@ internal static class CheckCommand
         return (result, IdentityTable.Of(whole));
     }
 
-    /// <summary>The record that the files would be imported into: that of the data directory, else the seed data.</summary>
-    private static async Task<(FactSet? Facts, ExitCode? Failure)> CurrentAsync(ServerSettings settings, Terminal terminal, CancellationToken cancellation)
+    /// <summary>The record as it is: that of the data directory, else the seed data.</summary>
+    public static async Task<(FactSet? Facts, ExitCode? Failure)> CurrentAsync(ServerSettings settings, Terminal terminal, CancellationToken cancellation)
     {
         if (!DataRecord.Exists(settings))
         {

@@ -11,7 +11,7 @@ public sealed class AgencyStructureTests
         .Where(static agency => SyntheticRecord.Result.Months.AgencyCodes.Contains(agency.Code))
         .ToLookup(static agency => agency.RegionCode, StringComparer.Ordinal);
 
-    private static readonly AgencyRole[] NamedByTheIssue =
+    private static readonly AgencyRole[] UsualRoles =
     [
         AgencyRole.Secretariat, AgencyRole.Inspectorate, AgencyRole.Finance, AgencyRole.Personnel, AgencyRole.CouncilSecretariat, AgencyRole.Planning, AgencyRole.Revenue,
         AgencyRole.Manpower, AgencyRole.SocialAffairs, AgencyRole.Health, AgencyRole.Education, AgencyRole.PublicOrder,
@@ -38,7 +38,7 @@ public sealed class AgencyStructureTests
         foreach (var region in SyntheticRecord.Facts.Regions.Where(static region => region is { Level: not RegionLevel.Country, Status: RegionStatus.Autonomous }))
         {
             var roles = Agencies[region.Code].Select(static agency => agency.Role).ToArray();
-            NamedByTheIssue.Except(roles).ShouldBeEmpty(region.Code);
+            UsualRoles.Except(roles).ShouldBeEmpty(region.Code);
             roles.Where(static role => role != AgencyRole.Hospital).ShouldBeUnique(region.Code);
         }
     }
