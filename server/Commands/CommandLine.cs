@@ -40,6 +40,11 @@ internal static class CommandLine
         HelpName = "FOLDER",
     };
 
+    private static readonly Option<bool> Evaluate = new("--evaluate")
+    {
+        Description = "Leave published figures out, one at a time, and print how far the estimate is from them; publishes nothing.",
+    };
+
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="terminal">Where it writes.</param>
@@ -81,9 +86,9 @@ internal static class CommandLine
         var check = new Command("check", "Checks files, reports what is wrong with them and proves the identities of the record they make. Writes nothing.") { PathArgument };
         check.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
             CheckCommand.RunAsync(settings, parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
-        var estimate = new Command("estimate", "Estimates monthly coverage anew from the current version and publishes a new one.") { Out };
+        var estimate = new Command("estimate", "Estimates monthly coverage anew from the current version and publishes a new one.") { Out, Evaluate };
         estimate.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
-            EstimateCommand.RunAsync(settings, parsed.GetValue(Out), terminal, cancellation), cancellation));
+            EstimateCommand.RunAsync(settings, parsed.GetValue(Out), parsed.GetValue(Evaluate), terminal, cancellation), cancellation));
         var dictionary = new Command("dictionary", "Writes the data dictionary of a data package in Markdown to standard output.") { PathArgument };
         dictionary.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, _ =>
             DictionaryCommand.RunAsync(parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
