@@ -24,9 +24,14 @@ public sealed class NationalTrendTests
     {
         double[] growth = [double.NaN, .. Enumerable.Repeat(0.01, 40)];
         var path = NationalTrend.Of(growth, Cadence.Monthly);
-        (path.Trend, path.Damping).ShouldBe((0.01, 0));
+        path.Trend.ShouldBe(0.01, 1e-12);
+        path.Damping.ShouldBe(0);
         path.Path(2).ShouldBe(0.01 * (0.985 + (0.985 * 0.985)), 1e-12);
     }
+
+    [Fact]
+    public void Growth_that_swings_around_nothing_is_no_trend() =>
+        NationalTrend.Of([double.NaN, .. Enumerable.Range(0, 40).Select(static t => t % 2 == 0 ? 0.05 : -0.049)], Cadence.Monthly).Trend.ShouldBe(0);
 
     [Fact]
     public void Without_history_nothing_is_expected() => NationalTrend.Of([double.NaN], Cadence.Monthly).Path(12).ShouldBe(0);

@@ -114,11 +114,15 @@ public sealed class ScenarioTests
     [Fact]
     public void Effects_add_up_over_the_months_of_their_bins()
     {
-        var effect = new RegulationEffect([0, 3, 6, 12, 18, 24], [0.01, 0.02, 0, 0, 0, 0.001], [0.003, 0.004, 0, 0, 0, 0], 10, 100);
+        var effect = new RegulationEffect([0, 3, 6, 12, 18, 24], [0.01, 0.02, 0, 0, 0, 0.001], [0.003, 0.004, 0, 0, 0, 0], [0.009, 0.015, 0.021, 0.021, 0.021, 0.033], 10, 100);
         effect.Cumulated(2).ShouldBe(0.02, 1e-12);
         effect.Cumulated(5).ShouldBe(0.03 + 0.04, 1e-12);
         effect.Cumulated(26).ShouldBe(0.03 + 0.06 + 0.002, 1e-12);
-        effect.CumulatedError(6).ShouldBe(Math.Sqrt(Math.Pow(0.009, 2) + Math.Pow(0.012, 2)), 1e-12);
+        effect.CumulatedError(1).ShouldBe(0.003, 1e-12);
+        effect.CumulatedError(9).ShouldBe(0.018, 1e-12);
+        effect.CumulatedError(48).ShouldBe(0.045, 1e-12);
+        effect.FirstYear.ShouldBe(0.09, 1e-12);
+        effect.FirstYearStandardError.ShouldBe(0.021, 1e-12);
     }
 
     private static bool Regulated(int region) => region % 2 == 0;
