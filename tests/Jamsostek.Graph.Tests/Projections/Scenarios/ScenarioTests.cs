@@ -1,6 +1,5 @@
 using Jamsostek.Graph.Projections;
 using Jamsostek.Graph.Projections.Outlooks;
-using Jamsostek.Graph.Projections.Panels;
 using Jamsostek.Graph.Projections.Scenarios;
 using Jamsostek.Graph.Semantics.Facts;
 using Shouldly;
