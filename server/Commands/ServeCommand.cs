@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Server.Hosting;
 using Jamsostek.Graph.Server.Options;
+using Jamsostek.Graph.Server.Pages;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Store;
 
@@ -21,7 +22,7 @@ internal static partial class ServeCommand
         var holder = new SnapshotHolder(settings.Get(SettingCatalogue.HeldVersions));
         await using var output = Console.OpenStandardOutput();
         await using var app = ServerHost.Build(settings, services => DataGraph.Build(
-            holder, settings, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<GraphView>>()), output);
+            holder, settings, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<GraphView>>()), output, PageFiles.Folder);
         try
         {
             await app.StartAsync(cancellation);

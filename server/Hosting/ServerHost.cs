@@ -1,5 +1,6 @@
 using Jamsostek.Graph.Server.Endpoints;
 using Jamsostek.Graph.Server.Options;
+using Jamsostek.Graph.Server.Pages;
 using Jamsostek.Graph.Server.Sockets;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
@@ -19,13 +20,15 @@ internal static class ServerHost
     /// <param name="settings">The settings of the run.</param>
     /// <param name="graph">Makes what it serves.</param>
     /// <param name="output">Where request lines go.</param>
-    public static WebApplication Build(ServerSettings settings, Func<IServiceProvider, ServedGraph> graph, Stream output)
+    /// <param name="explorer">The folder of the explorer's files; it need not be there.</param>
+    public static WebApplication Build(ServerSettings settings, Func<IServiceProvider, ServedGraph> graph, Stream output, string explorer)
     {
         // The empty builder reads no configuration of its own: everything comes from our settings.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ServerHost).Assembly.GetName().Name });
         AddWebServer(builder, settings);
         AddLogging(builder.Logging, settings);
         AddOurs(builder.Services, settings, graph, output);
+        builder.Services.AddSingleton(_ => PageFiles.Read(explorer));
         var app = builder.Build();
         if (!settings.Get(SettingCatalogue.CorsOrigins).IsEmpty)
         {
@@ -99,6 +102,7 @@ internal static class ServerHost
         services.AddSingleton<SocketExecution>();
         services.AddSingleton<SocketEndpoint>();
         services.AddSingleton<SchemaEndpoint>();
+        services.AddSingleton<ExplorerEndpoint>();
         services.AddSingleton<HealthEndpoints>();
         services.AddSingleton<GraphQLEndpoint>();
     }

@@ -13,6 +13,7 @@ namespace Jamsostek.Graph.Tests.Server;
 /// <summary>The web server on a port of its own, in this process.</summary>
 internal sealed class RunningServer : IAsyncDisposable
 {
+    private const string NoPages = "";
     private readonly WebApplication _app;
     private readonly MemoryStream _log;
     private bool _stopped;
@@ -33,13 +34,18 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public static Task<RunningServer> StartAsync(params (string Key, string Value)[] settings) => StartAsync(new SmallGraph(), settings);
 
-    public static async Task<RunningServer> StartAsync(SmallGraph graph, params (string Key, string Value)[] settings)
+    /// <summary>Starts it with the files of an explorer.</summary>
+    public static Task<RunningServer> StartWithPagesAsync(string folder) => StartAsync(new SmallGraph(), folder, []);
+
+    public static Task<RunningServer> StartAsync(SmallGraph graph, params (string Key, string Value)[] settings) => StartAsync(graph, NoPages, settings);
+
+    private static async Task<RunningServer> StartAsync(SmallGraph graph, string pages, params (string Key, string Value)[] settings)
     {
         var given = settings.Select(pair => KeyValuePair.Create<string, string?>(pair.Key, pair.Value)).Append(new("Urls", "http://127.0.0.1:0"));
         var reading = SettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(given).Build());
         reading.Problems.ShouldBeEmpty();
         var log = new MemoryStream();
-        var app = ServerHost.Build(reading.Settings!, _ => graph.Served, log);
+        var app = ServerHost.Build(reading.Settings!, _ => graph.Served, log, pages);
         await app.StartAsync();
         return new RunningServer(app, log, graph);
     }
