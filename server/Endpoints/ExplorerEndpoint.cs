@@ -46,10 +46,10 @@ internal sealed class ExplorerEndpoint(PageFiles files, AnswerSender sender)
         return SendAsync(context, trace, page, EditorPolicy);
     }
 
-    /// <summary>Sends a file of the page; false where there is none of this name.</summary>
+    /// <summary>Sends a file that the pages refer to; false where there is none of this name.</summary>
     public async Task<bool> TrySendFileAsync(HttpContext context, RequestTrace trace)
     {
-        if (files.Find(context.Request.Path.Value!.TrimStart('/')) is not { } file)
+        if (files.Find(context.Request.Path.Value!.TrimStart('/')) is not { } file || file == files.Index || file == files.GraphiQL)
         {
             return false;
         }

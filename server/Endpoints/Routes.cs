@@ -43,7 +43,8 @@ internal static class Routes
             app.MapMethods(page, Reading, tracing.Traced(explorer.SendPageAsync));
         }
 
-        app.MapFallback(tracing.Traced(async (context, trace) =>
+        // Any path: the standard one leaves out those that look like files.
+        app.MapFallback("{*path}", tracing.Traced(async (context, trace) =>
         {
             if (!Reading.Contains(context.Request.Method) || !await explorer.TrySendFileAsync(context, trace))
             {

@@ -9,7 +9,7 @@ const name = 'virtual:land';
 const indonesia = '360';
 
 /** The frame of the map in degrees. So near the equator a plate carrée is true to better than 2 %. */
-const frame = { west: 94.4, east: 141.6, south: -11.4, north: 6.6 };
+const frame = { west: 94.4, east: 141.1, south: -11.4, north: 6.6 };
 const width = 1000;
 const scale = width / (frame.east - frame.west);
 const height = Math.round((frame.north - frame.south) * scale);

@@ -21,7 +21,7 @@ export function count(value: Maybe<number>): string {
 
 /** A number of persons, short: 41.6 million. */
 export function short(value: Maybe<number>): string {
-  return value == null ? say(words.unknown) : format({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }).format(value);
+  return value == null ? say(words.unknown) : format({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 }).format(value);
 }
 
 /** A number of persons for an axis: 41.6M, 41,6 jt. */

@@ -11,7 +11,7 @@ export const overview = {
   target: ['Target {year}', 'Target {year}'],
   toTarget: ['{points} to go on the same base', 'kurang {points} pada basis yang sama'],
   active: ['Active participants', 'Peserta aktif'],
-  sinceYear: ['{change} on {date}', '{change} dibanding {date}'],
+  sinceYear: ['{change} against {date}', '{change} dibanding {date}'],
   employed: ['People in work', 'Penduduk bekerja'],
   informal: ['Work informally', 'Bekerja informal'],
   informalPersons: ['{n} people, largely outside wage earners’ schemes', '{n} orang, sebagian besar di luar skema penerima upah'],
