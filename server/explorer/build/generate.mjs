@@ -3,7 +3,7 @@
 import { codegen } from '@graphql-codegen/core';
 import * as operationTypes from '@graphql-codegen/typescript-operations';
 import * as typedDocuments from '@graphql-codegen/typed-document-node';
-import { buildSchema, parse, validate, visit } from 'graphql';
+import { buildSchema, getNamedType, isLeafType, parse, validate, visit } from 'graphql';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ const sdl = readFileSync(join(root, 'schema', 'jamsostek.graphql'), 'utf8');
 const schema = buildSchema(sdl);
 
 /** What a page needs of the schema before it is part of the explorer. */
-const needs = { outlook: 'outlook' };
+const needs = { outlook: 'outlook', explore: 'semanticModel' };
 const features = Object.fromEntries(Object.entries(needs).map(([page, field]) => [page, field in schema.getQueryType().getFields()]));
 
 const files = readdirSync(source, { recursive: true })
@@ -49,6 +49,7 @@ write('operations.ts', await codegen({
   ],
   pluginMap: { operations: operationTypes, documents: typedDocuments },
 }));
+write('shapes.ts', `/** How the keys of cube rows are read and filtered, by field. */\nexport const dimensionShapes: Record<string, { selection: string; isEntity: boolean; isText: boolean }> = ${JSON.stringify(readShapes(), null, 2)};\n`);
 write('features.ts', `export const features = ${JSON.stringify(features)} as const;\n`);
 write('examples.ts', `export interface Example { title: string; query: string; variables: string; }\n\nexport const examples: Example[] = ${JSON.stringify(readExamples(), null, 2)};\n`);
 
@@ -56,6 +57,24 @@ function readsVersion(operation) {
   let reads = false;
   visit(operation, { Field(field) { if (field.name.value === 'dataset' && field.selectionSet?.selections.some((part) => part.name?.value === 'version')) reads = true; } });
   return reads;
+}
+
+/** The keys of cube rows: what is selected of them, and how the filter of facts takes them. */
+function readShapes() {
+  const filters = schema.getType('FactFilterInput')?.getFields() ?? {};
+  const rows = Object.values(schema.getTypeMap()).filter((type) => type.name.endsWith('Row') && 'kind' in (type.getFields?.() ?? {}));
+  return Object.fromEntries(rows.flatMap((row) => Object.values(row.getFields())).map((field) => {
+    const type = getNamedType(field.type);
+    const parts = type.getFields?.() ?? {};
+    const names = ['code', 'shortName', 'name', 'start'].filter((name) => name in parts && !(name === 'name' && 'shortName' in parts));
+    const label = 'label' in parts ? [parts.label.args.length > 0 ? 'label(lang: LANG)' : 'label'] : [];
+    const filter = filters[field.name] && getNamedType(filters[field.name].type).getFields();
+    return [field.name, {
+      selection: isLeafType(type) ? '' : ` { ${[...names, ...label].join(' ')} }`,
+      isEntity: filter !== undefined && 'code' in filter,
+      isText: filter !== undefined && ('code' in filter || getNamedType(filter.in.type).name === 'String'),
+    }];
+  }));
 }
 
 /** The queries of the guides, each under its heading, with its variables where it has some. */

@@ -28,7 +28,7 @@ export const region = {
   urbanRate: ['Urban', 'Perkotaan'],
   bySector: ['By sector', 'Menurut lapangan usaha'],
   byStatus: ['By employment status', 'Menurut status pekerjaan'],
-  labourChart: ['People in work and share of informal work, {name}', 'Penduduk bekerja dan porsi kerja informal, {name}'],
+  labourChart: ['Share of informal work, {name}', 'Porsi kerja informal, {name}'],
   labourChartNote: ['Source: {source}. Sakernas, August of each year.', 'Sumber: {source}. Sakernas, Agustus setiap tahun.'],
   compliance: ['From regulation to payment', 'Dari peraturan hingga pembayaran'],
   complianceNote: ['What sources report of the government’s steps. Unknown means that nobody reported, not that nothing was done.', 'Langkah pemerintah daerah menurut sumber. Tidak diketahui berarti tidak ada laporan, bukan berarti tidak dilakukan.'],
