@@ -38,13 +38,18 @@ public sealed class DatasetReader(FactSet? current = null)
         PeriodCheck.Run(context);
         RateCheck.Run(context);
         BreakdownCheck.Run(context, [.. files.SelectMany(static f => f.Resource.KnownDifferences)]);
-        HierarchyCheck.Run(context, context.Current.MergedWith(facts));
+        FigureCheck.Run(context);
+        ProvenanceCheck.Run(context);
+        HierarchyCheck.Run(context, HierarchyOf(context.Current).MergedWith(HierarchyOf(facts)));
 
         var report = log.ToReport();
         return report.IsUsable
             ? new IngestionResult(facts, report, facts.ContentHash(), isWhole)
             : new IngestionResult(null, report, "", isWhole);
     }
+
+    /// <summary>What adds up along the hierarchy: to lay millions of monthly rows over each other for it would be wasted.</summary>
+    private static FactSet HierarchyOf(FactSet facts) => new() { Regions = facts.Regions, Labour = facts.Labour };
 
     private static List<(Sheet Sheet, TableSchema Table, PackageResource Resource)> ReadSheets(
         IReadOnlyList<InputFile> files, FindingLog log, IProgress<IngestionProgress>? progress, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Store.Faults;
 using Jamsostek.Graph.Store.Model;
+using Jamsostek.Graph.Store.Panels;
 using Jamsostek.Graph.Store.Rows;
 using Jamsostek.Graph.Store.Versions;
 
@@ -14,6 +15,7 @@ namespace Jamsostek.Graph.Store;
 public sealed class RecordStore
 {
     private readonly RecordOptions _options;
+    private readonly PanelCache _panels = new();
 
     private RecordStore(RecordOptions options) => _options = options;
 
@@ -49,10 +51,10 @@ public sealed class RecordStore
         FactSet facts, string? note = null, IProgress<PublishProgress>? progress = null, long? basedOn = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return WithConnectionAsync(connection => new Publication(connection, _options, progress).Run(facts, note, basedOn, cancellationToken), cancellationToken);
+        return WithConnectionAsync(connection => new Publication(connection, _options, _panels, progress).Run(facts, note, basedOn, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Reads a version.</summary>
+    /// <summary>Reads a version, on two threads. Monthly tables that a version loaded before holds too, and that are still in use, are shared with it.</summary>
     /// <param name="version">Its number; null for the current one.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The version with its facts, or why there is none: unknown version, corrupt.</returns>
@@ -80,15 +82,30 @@ public sealed class RecordStore
         // One read transaction: what another process publishes or prunes meanwhile is not seen.
         using var reading = connection.BeginRead();
         var found = version is { } number ? VersionTable.Find(connection, number) : VersionTable.Current(connection);
-        if (found is not null)
+        if (found is not null && ReadFacts(connection, found.Number) is { } facts)
         {
-            return RecordResult<LoadedVersion>.Of(new LoadedVersion(found, FactTables.Read(connection, found.Number)));
+            return RecordResult<LoadedVersion>.Of(new LoadedVersion(found, facts));
         }
 
         var kept = VersionTable.All(connection);
         return RecordResult<LoadedVersion>.Of(version is { } missing && kept is [var oldest, ..] && kept is [.., var newest]
             ? RecordErrors.VersionUnknown(missing, oldest.Number, newest.Number)
             : RecordErrors.Empty(_options.Path));
+    }
+
+    private FactSet? ReadFacts(RecordConnection connection, long version)
+    {
+        var reading = Task.Run(() => ReadAgencyMonths(version));
+        var facts = FactTables.Read(connection, version, _panels);
+        return reading.GetAwaiter().GetResult() is { } months ? facts with { AgencyMonths = months } : null;
+    }
+
+    /// <summary>Reads the largest table on a connection of its own. A version that this one sees is there with all its panels; null when it was pruned since the other looked.</summary>
+    private AgencyMonthColumns? ReadAgencyMonths(long version)
+    {
+        using var connection = new RecordConnection(_options);
+        using var reading = connection.BeginRead();
+        return VersionTable.Find(connection, version) is null ? null : _panels.Read(connection, version, PanelSchema.AgencyMonths, AgencyMonthPanelReader.Read);
     }
 
     /// <summary>SQLite reads and writes synchronously: the work goes to a thread of the pool, and no caller is held up.</summary>

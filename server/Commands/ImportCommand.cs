@@ -31,20 +31,35 @@ internal static class ImportCommand
             return ExitCode.BadData;
         }
 
+        if (read.IsWholeRecord)
+        {
+            facts = await ProgressDisplay.RunAsync(terminal, display => Task.Run(() => SyntheticPart.AddTo(facts, settings, display, cancellation), cancellation));
+        }
+
+        if (!Holds(facts, terminal))
+        {
+            terminal.Output.WriteLine("Nothing was written.");
+            return ExitCode.BadData;
+        }
+
         // A part was laid over the current version: were that no longer the current one, another import would be undone.
         long? basedOn = read.IsWholeRecord ? null : current?.Version.Number;
         string note = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         var published = await ProgressDisplay.RunAsync(terminal, display =>
             Import.PublishAsync(record.Value, facts, note, basedOn, settings, display, cancellation));
-        if (!published.Succeeded)
+        return Import.Tell(published, terminal);
+    }
+
+    /// <summary>Prints the identities that do not hold in the record as it would be, and says whether it may be published: a user's own figures need not meet every published one.</summary>
+    private static bool Holds(FactSet facts, Terminal terminal)
+    {
+        var identities = IdentityTable.Of(facts);
+        if (identities.Any(static identity => !identity.Holds))
         {
-            return Import.Fail(published.Error, terminal);
+            IdentityTable.Print(identities, terminal.Output);
         }
 
-        terminal.Output.WriteLine(published.Value.AlreadyCurrent
-            ? $"Version {published.Value.Version.Number} already holds the same facts. Nothing was written."
-            : $"Published version {published.Value.Version.Number} with {published.Value.Version.Rows} facts.");
-        return ExitCode.Done;
+        return identities.All(static identity => identity.Holds || !identity.HoldsForAnyData);
     }
 
     /// <summary>Reads the files on top of the current version. A part of a record needs one to belong to: an empty record is filled from the seed data first.</summary>

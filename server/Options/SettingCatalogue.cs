@@ -16,6 +16,9 @@ internal static class SettingCatalogue
     public static Setting<string> SeedDirectory { get; } = SettingKinds.OptionalFolder("Data:SeedDirectory",
         "The data package that an empty data directory is filled from at the first start; empty for the one that comes with the program.");
 
+    public static Setting<bool> SyntheticAgencies { get; } = SettingKinds.Switch("Seed:SyntheticAgencies", true,
+        "Whether a whole record that brings no months of agencies, as the seed data, is given synthetic agencies and months; they are marked so, and real ones replace them wholesale.");
+
     public static Setting<TimeSpan> WatchInterval { get; } = SettingKinds.Seconds("Data:WatchSeconds", 1, 0.05, 3600,
         "How often the server looks whether another process has published a new data version.");
 
@@ -33,6 +36,9 @@ internal static class SettingCatalogue
 
     public static Setting<bool> Compression { get; } = SettingKinds.Switch("Http:Compression", true,
         "Whether answers of 1 kB and more are compressed (br, gzip) for clients that accept it.");
+
+    public static Setting<string> AnswerCacheControl { get; } = SettingKinds.CacheDirectives("Http:CacheControl", "no-cache",
+        "The Cache-Control header of answers to GET that have an entity tag; no-cache lets clients keep them and ask whether they still hold.");
 
     public static Setting<string> DefaultMediaType { get; } = SettingKinds.OneOf("Http:DefaultMediaType", MediaTypes.Json,
         "The media type of an answer when the Accept header is missing, */* or application/*.", MediaTypes.Json, MediaTypes.GraphQLResponse);
@@ -100,8 +106,8 @@ internal static class SettingCatalogue
     /// <summary>All of them, in the order of the documentation.</summary>
     public static ImmutableArray<Setting> All { get; } =
     [
-        Urls, DataDirectory, SeedDirectory, WatchInterval, HeldVersions, KeptVersions,
-        MaxBodyBytes, MaxBatchSize, Compression, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, ShutdownTime, CorsOrigins,
+        Urls, DataDirectory, SeedDirectory, SyntheticAgencies, WatchInterval, HeldVersions, KeptVersions,
+        MaxBodyBytes, MaxBatchSize, Compression, AnswerCacheControl, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, ShutdownTime, CorsOrigins,
         TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
         LogFormat, LogLevel, TelemetryEndpoint, TelemetryProtocol, TelemetryServiceName,
     ];

@@ -1,5 +1,6 @@
 using Jamsostek.Graph.Analytics.Compliance;
 using Jamsostek.Graph.Analytics.Coverage;
+using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Analytics.Labour;
 using Jamsostek.Graph.Analytics.Regions;
 using Jamsostek.Graph.Analytics.Tables;
@@ -18,6 +19,7 @@ public sealed class Snapshot
         Version = version;
         Regions = new RegionTree(facts.Regions);
         Labour = new LabourColumns(Regions, facts.Labour);
+        Cubes = CubeSet.Build(version.Number, Regions, facts);
         Sources = new FactTable<SourceFact>(facts.Sources, static fact => fact.Id, static _ => []);
         Observations = Table(facts.CoverageObservations, static fact => fact.Id, static fact => fact.RegionCode);
         Coverage = new CoverageRecord(Observations, facts.Sources);
@@ -44,6 +46,7 @@ public sealed class Snapshot
         SeedFacts = Table(facts.SeedFacts, static fact => fact.Id, static fact => fact.RegionCode);
         SeedFactsBySource = Lookup(facts.SeedFacts, static fact => fact.SourceId);
         PotentialRatios = Table(facts.PotentialRatios, static fact => $"{fact.RegionCode}/{fact.AsOf}/{fact.SourceId}", static fact => fact.RegionCode);
+        FigureUses = new FactTable<FigureUse>(facts.FigureUses, static fact => fact.FigureId, static _ => []);
     }
 
     /// <summary>The version all of this belongs to.</summary>
@@ -54,6 +57,9 @@ public sealed class Snapshot
 
     /// <summary>Labour force by region and year.</summary>
     public LabourColumns Labour { get; }
+
+    /// <summary>The cubes: what can be grouped, summed and compared.</summary>
+    public CubeSet Cubes { get; }
 
     /// <summary>Documents that facts come from, by key.</summary>
     public FactTable<SourceFact> Sources { get; }
@@ -112,7 +118,7 @@ public sealed class Snapshot
     /// <summary>Participations by the code of the agency.</summary>
     public FactLookup<string, EventParticipation> ParticipationsByAgency { get; }
 
-    /// <summary>Agencies that sources name.</summary>
+    /// <summary>Units of governments: those that sources name, and synthetic ones.</summary>
     public FactTable<AgencyFact> Agencies { get; }
 
     /// <summary>Benefit amounts.</summary>
@@ -132,6 +138,9 @@ public sealed class Snapshot
 
     /// <summary>Published potential over employed; the key is region code, date and source, <c>11/2023-09/SEED-001</c>.</summary>
     public FactTable<PotentialRatio> PotentialRatios { get; }
+
+    /// <summary>What the estimation of coverage made of published figures; the key is that of the figure.</summary>
+    public FactTable<FigureUse> FigureUses { get; }
 
     private static FactLookup<string, T> Lookup<T>(IEnumerable<T> rows, Func<T, string?> key) =>
         new(rows.Where(row => key(row) is not null).Select(row => KeyValuePair.Create(key(row)!, row)));

@@ -36,6 +36,9 @@ public sealed record TableCount(string Table, int Rows)
             new(nameof(FactSet.Vocabulary), facts.Vocabulary.Count),
             new(nameof(FactSet.SeedFacts), facts.SeedFacts.Count),
             new(nameof(FactSet.PotentialRatios), facts.PotentialRatios.Count),
+            new(nameof(FactSet.Coverage), facts.Coverage.Count),
+            new(nameof(FactSet.FigureUses), facts.FigureUses.Count),
+            new(nameof(FactSet.AgencyMonths), facts.AgencyMonths.Count),
         ];
     }
 }

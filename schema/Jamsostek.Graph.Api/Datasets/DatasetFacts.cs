@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Jamsostek.Graph.Analytics.Snapshots;
-using Jamsostek.Graph.Language.Types.Scalars;
 using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Api.Datasets;
@@ -16,15 +15,15 @@ internal sealed class DatasetFacts
         Shares = [.. Enum.GetValues<Basis>().Select(basis => (basis, rows: facts.LongCount(fact => fact.Basis == basis)))
             .Select(part => new BasisShare(part.basis, part.rows, facts.Count == 0 ? 0 : (double)part.rows / facts.Count))];
         LatestMonth = data.Observations.Where(static fact => fact.AsOf.Month is not null)
-            .Select(static fact => (YearMonth?)new YearMonth(fact.AsOf.Year, fact.AsOf.Month!.Value))
-            .MaxBy(static month => (month!.Value.Year, month.Value.Month));
+            .Select(static fact => (Month?)new Month(fact.AsOf.Year, fact.AsOf.Month!.Value))
+            .Max();
     }
 
     /// <summary>How much is of which basis; every basis is listed.</summary>
     public IReadOnlyList<BasisShare> Shares { get; }
 
     /// <summary>The month of the latest published coverage figure.</summary>
-    public YearMonth? LatestMonth { get; }
+    public Month? LatestMonth { get; }
 
     /// <summary>Of a data version.</summary>
     public static DatasetFacts Of(Snapshot data) => Counted.GetValue(data, static key => new DatasetFacts(key));

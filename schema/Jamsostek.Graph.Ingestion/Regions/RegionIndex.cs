@@ -34,6 +34,9 @@ internal sealed class RegionIndex
 
     public bool IsEmpty => _byCode.Count == 0;
 
+    /// <summary>The level of a region whose code is known.</summary>
+    public RegionLevel LevelOf(string code) => _byCode[code].Level;
+
     /// <summary>All regions that the text may mean: none, one or several.</summary>
     public IReadOnlyList<RegionFact> Find(string text)
     {

@@ -135,11 +135,41 @@ public static class FindingCodes
         "A published rate follows from the two counts published with it, within half a percentage point.",
         "The published rate is {0} percent, the counts {1} of {2} give {3}.", "Check both against the source. Both are kept.");
 
+    /// <summary>A row of monthly coverage is about a region that has none.</summary>
+    public static FindingCode CoverageRegion { get; } = new("COVERAGE_REGION", Error, "Coverage of the wrong level",
+        "Monthly coverage is about a kabupaten or kota; about the country only for JAKON and PMI that cannot be placed.",
+        "'{0}' is a {1}, and the segment is {2}.", "Give the rows of its kabupaten and kota. A province and the country are sums of them.");
+
+    /// <summary>A part is more than its whole.</summary>
+    public static FindingCode PartExceedsWhole { get; } = new("PART_EXCEEDS_WHOLE", Error, "Part exceeds whole",
+        "A part is not more than its whole: the covered of the eligible, the enrolled of the staff.",
+        "{0} {1} is more than {2} {3}.", "Check both numbers, and that the columns are not exchanged.");
+
+    /// <summary>An estimate has no standard error.</summary>
+    public static FindingCode StandardErrorMissing { get; } = new("STANDARD_ERROR_MISSING", Error, "No standard error",
+        "An estimate that has a place has a standard error.",
+        "{0} {1} is ESTIMATED, and its {2} is empty.", "Give the standard error, or the basis the number really has.");
+
+    /// <summary>The basis of a figure does not fit the kind of its source.</summary>
+    public static FindingCode SourceKind { get; } = new("SOURCE_KIND", Error, "Basis and source do not fit",
+        "Estimated and synthetic monthly figures come from a source of kind MODEL, all others do not.",
+        "A figure of basis {0} names the source '{1}', which is of kind {2}.", "Correct the basis, name another source, or correct the kind in the sources table.");
+
+    /// <summary>A panel has no rows.</summary>
+    public static FindingCode PanelEmpty { get; } = new("PANEL_EMPTY", Error, "Empty panel",
+        "A panel file has at least one row below its header.",
+        "The panel has no row.", "Give one row for each region and month.");
+
+    /// <summary>A region of a panel stands under two regions.</summary>
+    public static FindingCode ParentDiffers { get; } = new("PARENT_DIFFERS", Error, "Two regions above",
+        "A region of a panel stands under the same region in every row.",
+        "Region '{0}' stands under {1} here and under {2} before.", "Use its present region above throughout.");
+
     /// <summary>Every code, in the order in which a file is read.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         FileMissing, FileUnreadable, FileKind, Encoding, CsvQuoting, PackageInvalid, NoTables, TableUnknown, ColumnMissing, ColumnUnknown, ColumnRepeated, RowWidth,
         MissingRequired, NumberFormat, ValueRange, DateFormat, DateImpossible, EnumUnknown, RegionUnknown, RegionAmbiguous, SourceUnknown, ReferenceUnknown,
-        DuplicateKey, TotalMismatch, TotalKnownToDiffer, RateDisagrees,
+        DuplicateKey, TotalMismatch, TotalKnownToDiffer, RateDisagrees, CoverageRegion, PartExceedsWhole, StandardErrorMissing, SourceKind, PanelEmpty, ParentDiffers,
     ];
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Unicode;
-using CsvHelper;
 using Jamsostek.Graph.Ingestion.Reporting;
 
 namespace Jamsostek.Graph.Ingestion.Sheets;
@@ -16,35 +15,8 @@ internal static class CsvSheets
             return null;
         }
 
-        var options = new CsvReaderOptions
-        {
-            TrimWhitespace = true,
-            TrimInsideQuotes = true,
-            TrackLineNumbers = true,
-            PoolStrings = true,
-            OnMalformedRecord = record => log.Add(FindingCodes.CsvQuoting, new Place(display, checked((int)record.LineNumber))),
-        };
-        using var reader = CsvReader.Create(bytes, options);
-        string[] header = [.. reader.Headers];
-        var rows = new List<SheetRow>();
-        while (reader.Read())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var cells = new Cell[reader.FieldCount];
-            var blank = true;
-            for (var i = 0; i < cells.Length; i++)
-            {
-                cells[i] = new Cell(reader.GetString(i));
-                blank &= cells[i].Text.Length == 0;
-            }
-
-            if (!blank)
-            {
-                rows.Add(new SheetRow(checked((int)reader.LineNumber), cells));
-            }
-        }
-
-        return new Sheet(display, Path.GetFileNameWithoutExtension(path), header, rows);
+        var rows = new CsvRows(bytes, display, log, cancellation);
+        return new Sheet(display, Path.GetFileNameWithoutExtension(path), rows.Header(), rows);
     }
 
     /// <summary>UTF-8, with or without a byte order mark, or UTF-16 with one.</summary>

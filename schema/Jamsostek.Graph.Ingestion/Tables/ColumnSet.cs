@@ -60,11 +60,36 @@ internal sealed class ColumnSet
 
     public Column<DateOnly> Day(string name) => Add(new Column<DateOnly>(name, "date", true, static r => r.Day(), default) { Index = _columns.Count });
 
+    public Column<Month> Month(string name) => Add(new Column<Month>(name, "string", true, static r => r.Month(), default) { Index = _columns.Count });
+
+    public Column<Month?> OptionalMonth(string name) => Add(new Column<Month?>(name, "string", false, static r => r.Month(), null) { Index = _columns.Count });
+
+    public Column<int?> OptionalHeads(string name) => Add(new Column<int?>(name, "integer", false, static r => (int)r.Whole(0, int.MaxValue), null) { Index = _columns.Count });
+
+    public Column<double?> OptionalReal(string name, decimal least, decimal most) =>
+        Add(new Column<double?>(name, "number", false, r => r.Real(least, most), null) { Index = _columns.Count });
+
+    /// <summary>A key that very many rows share: looked up, and reported where it is unknown, at its first row only.</summary>
+    public Column<string> SharedKey(string name, string table) =>
+        Add(new Column<string>(name, "string", true, r => r.SharedKey(r.Text, table), "") { Index = _columns.Count, Reference = table });
+
+    public Column<string?> OptionalSharedKey(string name, string table) =>
+        Add(new Column<string?>(name, "string", false, r => r.SharedKey(r.Text, table), null) { Index = _columns.Count, Reference = table });
+
+    /// <summary>A source by its key or in any other words.</summary>
+    public Column<string?> OwnSource(string name) => Add(new Column<string?>(name, "string", false, static r => r.OwnSource(r.Text), null) { Index = _columns.Count });
+
     public Column<bool> Flag(string name) => Add(new Column<bool>(name, "boolean", true, static r => r.Flag(), false) { Index = _columns.Count, Codes = ["true", "false"] });
+
+    public Column<bool?> OptionalFlag(string name) => Add(new Column<bool?>(name, "boolean", false, static r => r.Flag(), null) { Index = _columns.Count, Codes = ["true", "false"] });
 
     public Column<T> Code<T>(string name)
         where T : struct, Enum =>
         Add(new Column<T>(name, "string", true, static r => r.Code<T>(r.Text), default) { Index = _columns.Count, Codes = FactCode.All<T>() });
+
+    public Column<T> Code<T>(string name, IReadOnlyList<T> values)
+        where T : struct, Enum =>
+        Add(new Column<T>(name, "string", true, r => r.Code(r.Text, values), default) { Index = _columns.Count, Codes = [.. values.Select(FactCode.Of)] });
 
     public Column<T?> OptionalCode<T>(string name)
         where T : struct, Enum =>

@@ -13,6 +13,7 @@ internal sealed class ReadContext(FactSet current, FindingLog log)
     private readonly Dictionary<Type, object> _rows = [];
     private readonly Dictionary<(string Table, string Key), ReadPlace> _claims = [];
     private readonly List<ReadReference> _references = [];
+    private readonly Dictionary<string, MonthKeys> _monthKeys = [];
 
     public FindingLog Log { get; } = log;
 
@@ -54,6 +55,47 @@ internal sealed class ReadContext(FactSet current, FindingLog log)
 
     public IEnumerable<ReadReference> References => _references;
 
+    /// <summary>Monthly coverage that was read.</summary>
+    public List<CoverageFact> Coverage { get; } = [];
+
+    /// <summary>Months of agencies that were read.</summary>
+    public AgencyMonthBuilder AgencyMonths { get; } = new();
+
+    /// <summary>Every basis that figures of a monthly table claim for a source, with the first row that does.</summary>
+    public Dictionary<(string Table, Basis Basis, string SourceId), ReadPlace> Statements { get; } = [];
+
+    /// <summary>The keys of a monthly table.</summary>
+    public MonthKeys MonthKeysOf(string table)
+    {
+        if (!_monthKeys.TryGetValue(table, out var keys))
+        {
+            _monthKeys[table] = keys = new MonthKeys();
+        }
+
+        return keys;
+    }
+
+    /// <summary>Remembers which basis a row claims for its source.</summary>
+    public void State(string table, Basis basis, string sourceId, ReadPlace place) => Statements.TryAdd((table, basis, sourceId), place);
+
+    /// <summary>The key of a source that is named by its key or in other words; words that are no key make a source.</summary>
+    public string SourceNamed(string words, ReadPlace place)
+    {
+        if (IsSource(words))
+        {
+            return words;
+        }
+
+        var source = OwnSource.Of(words);
+        if (!IsSource(source.Id) && TryClaim(SourceTable.Schema.Name, source.Id, place, out _))
+        {
+            RowsOf<SourceFact>().Add(new ReadRow<SourceFact>(source, place));
+        }
+
+        return source.Id;
+    }
+
+
     /// <summary>From now on regions are found among those of the record and of the import.</summary>
     public void RegionsAreRead()
     {
@@ -88,7 +130,12 @@ internal sealed class ReadContext(FactSet current, FindingLog log)
         Vocabulary = FactsOf<VocabularyTerm>(),
         SeedFacts = FactsOf<SeedFact>(),
         PotentialRatios = FactsOf<PotentialRatio>(),
+        FigureUses = FactsOf<FigureUse>(),
+        Coverage = Coverage,
+        AgencyMonths = AgencyMonths.Build(),
     };
+
+    private bool IsSource(string key) => Holds(SourceTable.Schema.Name, key) || Current.Sources.Any(source => source.Id == key);
 
     private IReadOnlyList<T> FactsOf<T>() => [.. RowsOf<T>().Select(static r => r.Fact)];
 }

@@ -12,6 +12,9 @@ internal sealed class RowReader
     private readonly ReadContext _context;
     private readonly int[] _places;
     private readonly Lazy<NumberFormat> _format;
+    private readonly HashSet<(string Table, string Key)> _shared = [];
+    private readonly Dictionary<string, string> _ownSources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _regions = new(StringComparer.Ordinal);
     private SheetRow _row;
     private Cell _cell;
     private Column _column;
@@ -28,6 +31,9 @@ internal sealed class RowReader
 
     /// <summary>Whether every cell of the row could be read.</summary>
     public bool IsGood { get; private set; }
+
+    /// <summary>Where the current row is.</summary>
+    public ReadPlace Place => new(_sheet.File, _row.Number);
 
     /// <summary>Text of the current cell; not blank while a column parses it.</summary>
     public string Text => _cell.Text;
@@ -69,6 +75,9 @@ internal sealed class RowReader
         return column.Blank;
     }
 
+    /// <summary>Whether the file has a column.</summary>
+    public bool Has(Column column) => _places[column.Index] >= 0;
+
     /// <summary>The values of a cell that holds several, joined by semicolons.</summary>
     public IEnumerable<string> Items() => Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
@@ -95,6 +104,22 @@ internal sealed class RowReader
 
     public decimal Number(decimal least, decimal most) =>
         NumberOrNone(whole: false) is { } value && Within(value, least, most) ? value : 0;
+
+    public double Real(decimal least, decimal most) =>
+        double.Parse(Number(least, most).ToString(System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+
+    public Month Month()
+    {
+        // A date of Excel has a day; what is not the first of a month is no month.
+        var (date, problem, particulars) = DateText.Read(Text);
+        if (problem is not null || date.Precision != Precision.Month)
+        {
+            Refuse(problem ?? FindingCodes.DateFormat, problem == FindingCodes.DateImpossible ? particulars : [Text, "yyyy-mm", "Write the year and the month: 2024-06."]);
+            return default;
+        }
+
+        return Semantics.Facts.Month.Of(date.First);
+    }
 
     public PartialDate Date()
     {
@@ -140,9 +165,26 @@ internal sealed class RowReader
         return value;
     }
 
+    public T Code<T>(string text, IReadOnlyList<T> values)
+        where T : struct, Enum
+    {
+        if (FactCode.TryParse<T>(text, out var value) && values.Contains(value))
+        {
+            return value;
+        }
+
+        Refuse(FindingCodes.EnumUnknown, text, _column.Name, string.Join(", ", values.Select(FactCode.Of)));
+        return default;
+    }
+
     /// <summary>The code of the region that a text names.</summary>
     public string Region(string text)
     {
+        if (_regions.TryGetValue(text, out var code))
+        {
+            return code;
+        }
+
         var found = _context.Regions.Find(text);
 
         // A spreadsheet drops the last zero of 11.10; codes have two digits after the dot, so nothing else can be meant.
@@ -153,7 +195,7 @@ internal sealed class RowReader
 
         if (found.Count == 1)
         {
-            return found[0].Code;
+            return _regions[text] = found[0].Code;
         }
 
         if (found.Count > 1)
@@ -174,6 +216,36 @@ internal sealed class RowReader
     {
         _context.Refer(new ReadReference(new ReadPlace(_sheet.File, _row.Number), _column.Name, table, text));
         return text;
+    }
+
+    /// <summary>A key of another table that very many rows share.</summary>
+    public string SharedKey(string text, string table)
+    {
+        if (_shared.Add((table, text)))
+        {
+            Key(text, table);
+        }
+
+        return text;
+    }
+
+    /// <summary>The key of a source: the text itself where it is one, else that of a source made of the text.</summary>
+    public string OwnSource(string text)
+    {
+        if (!_ownSources.TryGetValue(text, out var key))
+        {
+            _ownSources[text] = key = _context.SourceNamed(text, Place);
+        }
+
+        return key;
+    }
+
+    /// <summary>Reports that a column has no value which it must have in this row.</summary>
+    public string Refuse(Column column)
+    {
+        (_column, _cell) = (column, new Cell(""));
+        Refuse(FindingCodes.MissingRequired, column.Name);
+        return "";
     }
 
     private decimal? NumberOrNone(bool whole)

@@ -10,6 +10,7 @@ internal static class TableCatalogue
         ProvincialParticipantsTable.Schema, TargetTable.Schema, ClaimTable.Schema, RegulationTable.Schema, ConflictingStatementTable.Schema, DutyTable.Schema,
         ComplianceObservationTable.Schema, AgencyTable.Schema, PolicyActorTable.Schema, MonitoringEventTable.Schema, EventWaveTable.Schema,
         EventParticipationTable.Schema, BenefitRateTable.Schema, VocabularyTermTable.Schema, PotentialRatioTable.Schema,
+        CoverageTable.Schema, FigureUseTable.Schema, AgencyMonthTable.Schema,
     ];
 
     /// <summary>The table of a name.</summary>

@@ -22,6 +22,6 @@ internal abstract class TableSchema(string name, IReadOnlyList<Column> columns, 
     public abstract void Read(Sheet sheet, ReadContext context);
 
     /// <summary>The columns that every file of the table must have and this header lacks.</summary>
-    public IReadOnlyList<string> Missing(IReadOnlyCollection<string> header) =>
+    public virtual IReadOnlyList<string> Missing(IReadOnlyCollection<string> header) =>
         [.. Columns.Where(c => c.IsRequired && !header.Contains(c.Name)).Select(static c => c.Name)];
 }

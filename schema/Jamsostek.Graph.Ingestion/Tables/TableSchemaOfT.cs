@@ -40,8 +40,10 @@ internal sealed class TableSchema<T> : TableSchema
     {
         var rows = context.RowsOf<T>();
         var reader = new RowReader(this, sheet, context);
+        var count = 0;
         foreach (var row in sheet.Rows)
         {
+            count++;
             if (!reader.MoveTo(row))
             {
                 continue;
@@ -65,6 +67,6 @@ internal sealed class TableSchema<T> : TableSchema
             }
         }
 
-        context.Log.AddRows(Name, sheet.Rows.Count);
+        context.Log.AddRows(Name, count);
     }
 }

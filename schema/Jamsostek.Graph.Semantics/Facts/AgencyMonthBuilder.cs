@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Jamsostek.Graph.Semantics.Facts;
 
@@ -7,14 +8,22 @@ public sealed class AgencyMonthBuilder
 {
     private readonly Dictionary<string, int> _agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _sources = new(StringComparer.Ordinal);
-    private readonly List<int> _months = [];
-    private readonly List<int> _agency = [];
-    private readonly List<int> _nonAsn = [];
-    private readonly List<int> _enrolled = [];
-    private readonly List<long> _budget = [];
-    private readonly List<long> _paid = [];
-    private readonly List<Basis> _bases = [];
-    private readonly List<int> _source = [];
+    private readonly List<int> _months;
+    private readonly List<int> _agency;
+    private readonly List<int> _nonAsn;
+    private readonly List<int> _enrolled;
+    private readonly List<long> _budget;
+    private readonly List<long> _paid;
+    private readonly List<Basis> _bases;
+    private readonly List<int> _source;
+
+    /// <summary>Begins with no row.</summary>
+    /// <param name="capacity">How many rows are expected; more may come.</param>
+    public AgencyMonthBuilder(int capacity = 0)
+    {
+        (_months, _agency, _nonAsn, _enrolled) = (new(capacity), new(capacity), new(capacity), new(capacity));
+        (_budget, _paid, _bases, _source) = (new(capacity), new(capacity), new(capacity), new(capacity));
+    }
 
     /// <summary>Adds a row.</summary>
     /// <param name="fact">The row.</param>
@@ -58,26 +67,47 @@ public sealed class AgencyMonthBuilder
             places[_agencies[codes[i]]] = i;
         }
 
-        var keys = new long[_months.Count];
-        var order = new int[_months.Count];
-        for (var row = 0; row < keys.Length; row++)
-        {
-            keys[row] = ((long)_months[row] << 32) | (uint)places[_agency[row]];
-            order[row] = row;
-        }
-
-        Array.Sort(keys, order);
+        var agencies = Array.ConvertAll(_agency.ToArray(), agency => places[agency]);
+        var order = Order(agencies);
         return new AgencyMonthColumns(new AgencyMonthArrays(
-            codes, [.. _sources.Keys], Column(order, row => _months[row]), Column(order, row => places[_agency[row]]), Column(order, row => _nonAsn[row]),
-            Column(order, row => _enrolled[row]), Column(order, row => _budget[row]), Column(order, row => _paid[row]), Column(order, row => _bases[row]), Column(order, row => _source[row])));
+            codes, [.. _sources.Keys], Column(_months, order), Column<int>(agencies, order), Column(_nonAsn, order), Column(_enrolled, order),
+            Column(_budget, order), Column(_paid, order), Column(_bases, order), Column(_source, order)));
     }
 
-    private static T[] Column<T>(int[] order, Func<int, T> value)
+    /// <summary>The rows by month and agency; null where they came in that order.</summary>
+    private int[]? Order(int[] agencies)
     {
+        var keys = new long[agencies.Length];
+        var isAscending = true;
+        for (var row = 0; row < keys.Length; row++)
+        {
+            keys[row] = ((long)_months[row] << 32) | (uint)agencies[row];
+            isAscending &= row == 0 || keys[row - 1] <= keys[row];
+        }
+
+        if (isAscending)
+        {
+            return null;
+        }
+
+        int[] order = [.. Enumerable.Range(0, keys.Length)];
+        Array.Sort(keys, order);
+        return order;
+    }
+
+    private static T[] Column<T>(List<T> values, int[]? order) => Column<T>(CollectionsMarshal.AsSpan(values), order);
+
+    private static T[] Column<T>(ReadOnlySpan<T> values, int[]? order)
+    {
+        if (order is null)
+        {
+            return [.. values];
+        }
+
         var column = new T[order.Length];
         for (var i = 0; i < order.Length; i++)
         {
-            column[i] = value(order[i]);
+            column[i] = values[order[i]];
         }
 
         return column;

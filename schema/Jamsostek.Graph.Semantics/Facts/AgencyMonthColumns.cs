@@ -13,8 +13,36 @@ public sealed class AgencyMonthColumns : IReadOnlyList<AgencyMonthFact>
     public const int Missing = -1;
 
     private readonly AgencyMonthArrays _columns;
+    private readonly Lazy<IReadOnlyList<FactPanel>> _panels;
 
-    internal AgencyMonthColumns(AgencyMonthArrays columns) => _columns = columns;
+    internal AgencyMonthColumns(AgencyMonthArrays columns)
+    {
+        _columns = columns;
+        _panels = new(() => AgencyMonthPanels.Of(this));
+    }
+
+    /// <summary>Its months, each with the hash of its rows; computed when they are first asked for.</summary>
+    public IReadOnlyList<FactPanel> Panels => _panels.Value;
+
+    /// <summary>Months of agencies as columns; what is already such columns is not copied.</summary>
+    /// <param name="facts">The rows, in any order.</param>
+    /// <returns>The columns.</returns>
+    public static AgencyMonthColumns Of(IReadOnlyList<AgencyMonthFact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (facts is AgencyMonthColumns columns)
+        {
+            return columns;
+        }
+
+        var builder = new AgencyMonthBuilder(facts.Count);
+        foreach (var fact in facts)
+        {
+            builder.Add(fact);
+        }
+
+        return builder.Build();
+    }
 
     /// <summary>The codes of the agencies, ordinal order.</summary>
     public ImmutableArray<string> AgencyCodes => _columns.AgencyCodes;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Jamsostek.Graph.Semantics.Facts;
 
 /// <summary>How facts are written as JSON to be hashed. Names of enumeration members are written, so that their order does not matter.</summary>
-[JsonSourceGenerationOptions(UseStringEnumConverter = true, Converters = [typeof(PartialDateJson), typeof(DecimalJson)])]
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, Converters = [typeof(PartialDateJson), typeof(DecimalJson), typeof(MonthJson)])]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(SourceFact))]
 [JsonSerializable(typeof(RegionFact))]
@@ -26,4 +26,5 @@ namespace Jamsostek.Graph.Semantics.Facts;
 [JsonSerializable(typeof(VocabularyTerm))]
 [JsonSerializable(typeof(SeedFact))]
 [JsonSerializable(typeof(PotentialRatio))]
+[JsonSerializable(typeof(FigureUse))]
 internal sealed partial class FactJson : JsonSerializerContext;

@@ -44,4 +44,10 @@ internal static class FactKey
     public static string Of(SeedFact fact) => fact.Id;
 
     public static string Of(PotentialRatio fact) => $"{fact.RegionCode}/{fact.AsOf}/{fact.SourceId}";
+
+    public static string Of(CoverageFact fact) => $"{fact.RegionCode}/{fact.Month}/{FactCode.Of(fact.Segment)}";
+
+    public static string Of(FigureUse fact) => fact.FigureId;
+
+    public static string Of(AgencyMonthFact fact) => $"{fact.AgencyCode}/{fact.Month}";
 }

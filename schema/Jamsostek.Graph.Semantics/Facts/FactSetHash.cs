@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Jamsostek.Graph.Semantics.Facts;
 
-/// <summary>SHA-256 over the canonical form of a record: table by table, rows ordered by key, each row as JSON.</summary>
+/// <summary>SHA-256 over the canonical form of a record: table by table, rows ordered by key, each row as JSON; of a monthly table the hash of each month.</summary>
 internal static class FactSetHash
 {
     public static string Compute(FactSet facts)
@@ -32,7 +32,18 @@ internal static class FactSetHash
         Add(hash, nameof(facts.Vocabulary), facts.Vocabulary, FactKey.Of, json.VocabularyTerm);
         Add(hash, nameof(facts.SeedFacts), facts.SeedFacts, FactKey.Of, json.SeedFact);
         Add(hash, nameof(facts.PotentialRatios), facts.PotentialRatios, FactKey.Of, json.PotentialRatio);
+        Add(hash, nameof(facts.FigureUses), facts.FigureUses, FactKey.Of, json.FigureUse);
+        Add(hash, nameof(facts.Coverage), CoverageRows.Of(facts.Coverage).Panels);
+        Add(hash, nameof(facts.AgencyMonths), AgencyMonthColumns.Of(facts.AgencyMonths).Panels);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Add(IncrementalHash hash, string table, IReadOnlyList<FactPanel> panels)
+    {
+        foreach (var panel in panels)
+        {
+            hash.AppendData(PanelHash.Bytes($"{table} {panel.Month} {panel.ContentHash}"));
+        }
     }
 
     private static void Add<T>(IncrementalHash hash, string table, IReadOnlyList<T> rows, Func<T, string> key, JsonTypeInfo<T> type)

@@ -14,4 +14,7 @@ public enum SourceKind
 
     /// <summary>Made here from the other sources.</summary>
     Derived,
+
+    /// <summary>Made here by a model: estimates and synthetic figures.</summary>
+    Model,
 }

@@ -11,7 +11,7 @@ internal static class FiguresSchema
                 "note TEXT?",
             references: "",
             days: "", dates: "published_on", json: "",
-            "kind: SEED_ARTICLE WEB_PAGE DATASET DERIVED",
+            "kind: SEED_ARTICLE WEB_PAGE DATASET DERIVED MODEL",
             "trust: A B C"),
         new("regions", key: "code",
             columns:
@@ -96,5 +96,11 @@ internal static class FiguresSchema
             "cases_qualifier: EXACT ROUNDED APPROXIMATE LOWER_BOUND INFERRED DEADLINE NO_NUMBER NO_NUMBER_NO_DATE NO_NUMBER_NO_NAMES",
             "programme: JKK JKM JHT JP JKP",
             "scope: ALL_PROGRAMMES ONE_PROGRAMME SCHOLARSHIP"),
+        new("figure_uses", key: "figure_id",
+            columns:
+                "figure_id TEXT, treatment TEXT, reason TEXT, month TEXT?, standard_error_points REAL?, followed_figure_id TEXT?, basis TEXT, source_id TEXT",
+            references: "source_id > sources.id",
+            days: "", dates: "", json: "",
+            "treatment: BENCHMARK EVIDENCE OUTWEIGHED NOT_COMPARABLE OUTSIDE_PERIOD"),
     ];
 }

@@ -26,10 +26,14 @@ internal sealed class RecordModelSnapshot : ModelSnapshot
             table.Build(modelBuilder);
         }
 
+        PanelsSchema.Build(modelBuilder);
+
         foreach (var table in tables)
         {
             table.BuildReferences(modelBuilder);
         }
+
+        PanelsSchema.BuildReferences(modelBuilder);
 
         modelBuilder.Entity("regions").ToTable("regions", static table =>
             table.HasCheckConstraint("CK_regions_country", "(level = 'COUNTRY') = (parent_code IS NULL)"));

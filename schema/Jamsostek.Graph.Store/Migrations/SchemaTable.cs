@@ -8,6 +8,7 @@ internal sealed class SchemaTable(string name, string key, string columns, strin
 {
     private const string Version = "data_version";
     private const string Day = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]";
+    private const string Month = "[0-9][0-9][0-9][0-9]-[0-1][0-9]";
     private const string Date = "[0-9][0-9][0-9][0-9]*";
 
     public void Build(ModelBuilder model) => model.Entity(name, entity =>
@@ -61,6 +62,11 @@ internal sealed class SchemaTable(string name, string key, string columns, strin
         foreach (var column in Words(dates))
         {
             yield return (column, $"{column} GLOB '{Date}'");
+        }
+
+        if (columns.Contains(" month TEXT", StringComparison.Ordinal))
+        {
+            yield return ("month", $"month GLOB '{Month}'");
         }
 
         foreach (var column in Words(json))

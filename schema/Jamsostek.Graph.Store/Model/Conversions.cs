@@ -16,6 +16,7 @@ internal static class Conversions
             static value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             static text => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
         _ when type == typeof(PartialDate) => new ValueConverter<PartialDate, string>(static value => value.ToString(), static text => PartialDate.Parse(text)),
+        _ when type == typeof(Month) => new ValueConverter<Month, string>(static value => value.ToString(), static text => Month.Parse(text)),
         _ when type == typeof(decimal) => new ValueConverter<decimal, string>(
             static value => value.ToString(CultureInfo.InvariantCulture),
             static text => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)),

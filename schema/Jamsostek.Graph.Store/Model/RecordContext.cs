@@ -25,6 +25,7 @@ internal sealed class RecordContext(DbContextOptions<RecordContext> options) : D
             ConfigureReferences(modelBuilder.Entity(table.FactType), table);
         }
 
+        PanelSchema.Configure(modelBuilder);
         modelBuilder.Entity<RegionFact>().ToTable(static table =>
             table.HasCheckConstraint("CK_regions_country", "(level = 'COUNTRY') = (parent_code IS NULL)"));
     }

@@ -76,6 +76,7 @@ internal sealed class RecordTable<T> : RecordTable
         { Conversion: ICodedConversion coded } => $"{column.Name} IN ({string.Join(", ", coded.Codes.Select(static code => $"'{code}'"))})",
         { ValueType.IsGenericType: true, Item: null } => $"json_valid({column.Name})",
         _ when column.ValueType == typeof(DateOnly) => $"{column.Name} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'",
+        _ when column.ValueType == typeof(Month) => $"{column.Name} GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]'",
         _ when column.ValueType == typeof(PartialDate) => $"{column.Name} GLOB '[0-9][0-9][0-9][0-9]*'",
         _ => null,
     };

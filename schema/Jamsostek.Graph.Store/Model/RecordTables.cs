@@ -2,7 +2,7 @@ using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Store.Model;
 
-/// <summary>Every table of facts. Those that others name come first.</summary>
+/// <summary>Every table of facts of which each version has rows of its own. Those that others name come first. Monthly tables are in <see cref="PanelSchema" />.</summary>
 internal static class RecordTables
 {
     private static readonly Reference Source = new(nameof(IFact.SourceId), typeof(SourceFact));
@@ -59,10 +59,12 @@ internal static class RecordTables
 
     public static readonly RecordTable<PotentialRatio> PotentialRatios = new("potential_ratios", static facts => facts.PotentialRatios, ["RegionCode", "AsOf", "SourceId"], Source, Region, Seeds);
 
+    public static readonly RecordTable<FigureUse> FigureUses = new("figure_uses", static facts => facts.FigureUses, ["FigureId"], Source);
+
     public static IReadOnlyList<RecordTable> All { get; } =
     [
         Sources, Regions, SeedFacts, Labour, CoverageObservations, NationalParticipants, ProvincialParticipants, Targets, Claims, Regulations, ComplianceObservations,
-        Conflicts, Duties, Agencies, PolicyActors, MonitoringEvents, EventWaves, EventParticipations, BenefitRates, Vocabulary, PotentialRatios,
+        Conflicts, Duties, Agencies, PolicyActors, MonitoringEvents, EventWaves, EventParticipations, BenefitRates, Vocabulary, PotentialRatios, FigureUses,
     ];
 
     /// <summary>The table of a type of facts.</summary>

@@ -31,7 +31,16 @@ internal static class SchemaUpgrade
         return Applied(connection).SequenceEqual(Known, StringComparer.Ordinal) ? null : Upgrade(connection, path);
     }
 
+    /// <summary>SQLite changes a constraint by making the table anew. What refers to it must not be held to it meanwhile; that can be said only outside a transaction.</summary>
     private static RecordError? Upgrade(RecordConnection connection, string path)
+    {
+        connection.Execute("PRAGMA foreign_keys = OFF");
+        var error = UpgradeWhole(connection, path);
+        connection.Execute("PRAGMA foreign_keys = ON");
+        return error;
+    }
+
+    private static RecordError? UpgradeWhole(RecordConnection connection, string path)
     {
         using var transaction = connection.BeginWrite();
         var applied = Applied(connection);

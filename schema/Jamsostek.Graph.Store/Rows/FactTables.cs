@@ -1,12 +1,13 @@
 using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Store.Model;
+using Jamsostek.Graph.Store.Panels;
 
 namespace Jamsostek.Graph.Store.Rows;
 
-/// <summary>Reads every table of a version.</summary>
+/// <summary>Reads every table of a version but the months of agencies, which are as many rows as all others ten times over and are read beside them.</summary>
 internal static class FactTables
 {
-    public static FactSet Read(RecordConnection connection, long version) => new()
+    public static FactSet Read(RecordConnection connection, long version, PanelCache panels) => new()
     {
         Sources = RecordTables.Sources.Read(connection, version),
         Regions = RecordTables.Regions.Read(connection, version),
@@ -29,5 +30,7 @@ internal static class FactTables
         Vocabulary = RecordTables.Vocabulary.Read(connection, version),
         SeedFacts = RecordTables.SeedFacts.Read(connection, version),
         PotentialRatios = RecordTables.PotentialRatios.Read(connection, version),
+        FigureUses = RecordTables.FigureUses.Read(connection, version),
+        Coverage = panels.Read(connection, version, PanelSchema.Coverage, CoveragePanelReader.Read),
     };
 }

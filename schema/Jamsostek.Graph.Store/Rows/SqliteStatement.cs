@@ -27,6 +27,30 @@ internal sealed class SqliteStatement : IDisposable
 
     public void Bind(int index, double value) => Check(raw.sqlite3_bind_double(_statement, index, value));
 
+    public void Bind(int index, long? value)
+    {
+        if (value is { } known)
+        {
+            Bind(index, known);
+        }
+        else
+        {
+            BindNull(index);
+        }
+    }
+
+    public void Bind(int index, double? value)
+    {
+        if (value is { } known)
+        {
+            Bind(index, known);
+        }
+        else
+        {
+            BindNull(index);
+        }
+    }
+
     public void Bind(int index, string value)
     {
         var longest = Encoding.UTF8.GetMaxByteCount(value.Length);
@@ -55,8 +79,11 @@ internal sealed class SqliteStatement : IDisposable
     public void Execute()
     {
         Step();
-        Check(raw.sqlite3_reset(_statement));
+        Reset();
     }
+
+    /// <summary>Makes a statement ready to run again; what is bound to it stays bound.</summary>
+    public void Reset() => Check(raw.sqlite3_reset(_statement));
 
     public bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
 

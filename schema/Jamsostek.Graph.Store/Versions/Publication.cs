@@ -3,6 +3,7 @@ using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Store.Faults;
 using Jamsostek.Graph.Store.Model;
+using Jamsostek.Graph.Store.Panels;
 using Jamsostek.Graph.Store.Rows;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -10,11 +11,11 @@ using SQLitePCL;
 namespace Jamsostek.Graph.Store.Versions;
 
 /// <summary>Writes a new version in one transaction.</summary>
-internal sealed class Publication(RecordConnection connection, RecordOptions options, IProgress<PublishProgress>? progress)
+internal sealed class Publication(RecordConnection connection, RecordOptions options, PanelCache panels, IProgress<PublishProgress>? progress)
 {
     public RecordResult<PublishResult> Run(FactSet facts, string? note, long? basedOn, CancellationToken cancellationToken)
     {
-        if (RegionTree.Fault(facts.Regions) is { } fault)
+        if ((RegionTree.Fault(facts.Regions) ?? PanelReferences.Fault(facts)) is { } fault)
         {
             return RecordResult<PublishResult>.Of(RecordErrors.Inconsistent(fault));
         }
@@ -43,7 +44,14 @@ internal sealed class Publication(RecordConnection connection, RecordOptions opt
 
         progress?.Report(new PublishProgress(Table: null, version.Rows, version.Rows));
         cancellationToken.ThrowIfCancellationRequested();
-        return Commit(transaction, version);
+        var result = Commit(transaction, version);
+        if (result.Succeeded)
+        {
+            panels.Keep(PanelSchema.Coverage, CoverageRows.Of(facts.Coverage), CoverageRows.Of(facts.Coverage).Panels);
+            panels.Keep(PanelSchema.AgencyMonths, AgencyMonthColumns.Of(facts.AgencyMonths), AgencyMonthColumns.Of(facts.AgencyMonths).Panels);
+        }
+
+        return result;
     }
 
     private void WriteTables(DataVersion version, FactSet facts, CancellationToken cancellationToken)
@@ -51,13 +59,23 @@ internal sealed class Publication(RecordConnection connection, RecordOptions opt
         var rows = 0L;
         foreach (var table in RecordTables.All)
         {
-            progress?.Report(new PublishProgress(table.Name, rows, version.Rows));
-            table.Write(connection, version.Number, facts, written =>
+            table.Write(connection, version.Number, facts, Begin(table.Name));
+        }
+
+        var (coverage, months) = (CoverageRows.Of(facts.Coverage), AgencyMonthColumns.Of(facts.AgencyMonths));
+        PanelTable.Write(connection, version.Number, PanelSchema.Coverage, coverage.Panels, () => new CoveragePanelWriter(connection, coverage), Begin(PanelSchema.Coverage));
+        PanelTable.Write(
+            connection, version.Number, PanelSchema.AgencyMonths, months.Panels, () => new AgencyMonthPanelWriter(connection, months), Begin(PanelSchema.AgencyMonths));
+
+        RowsWritten Begin(string table)
+        {
+            progress?.Report(new PublishProgress(table, rows, version.Rows));
+            return written =>
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 rows += written;
-                progress?.Report(new PublishProgress(table.Name, rows, version.Rows));
-            });
+                progress?.Report(new PublishProgress(table, rows, version.Rows));
+            };
         }
     }
 

@@ -51,7 +51,44 @@ internal sealed class RandomFacts
             PolicyActors = Rows<PolicyActor>(rows),
             Vocabulary = Rows<VocabularyTerm>(rows),
             SeedFacts = Rows<SeedFact>(rows),
+            FigureUses = [.. Rows<FigureUse>(rows).Select((use, i) => use with { FigureId = _keys[typeof(CoverageObservation)][i], FollowedFigureId = i % 2 == 0 ? null : _keys[typeof(NationalParticipants)][0] })],
+            Coverage = [.. Enumerable.Range(0, rows).Select(Coverage)],
+            AgencyMonths = [.. Enumerable.Range(0, rows).Select(AgencyMonth)],
             PotentialRatios = [.. Rows<PotentialRatio>(rows).Select(static (fact, i) => fact with { AsOf = new PartialDate(1 + i) })],
+        };
+    }
+
+    /// <summary>Three months, so that panels hold several rows.</summary>
+    private CoverageFact Coverage(int index)
+    {
+        long? eligible = _random.Next(3) == 0 ? null : _random.NextInt64();
+        return new CoverageFact
+        {
+            RegionCode = _keys[typeof(RegionFact)][index],
+            Month = new Month(2024, 1 + (index % 3)),
+            Segment = (WorkerSegment)_random.Next((int)WorkerSegment.Pu, (int)WorkerSegment.Pmi + 1),
+            Eligible = eligible,
+            Covered = _random.Next(3) == 0 ? null : _random.NextInt64(eligible ?? long.MaxValue),
+            EligibleStandardError = _random.Next(3) == 0 ? null : _random.NextDouble() * 1e6,
+            CoveredStandardError = _random.Next(3) == 0 ? null : _random.NextDouble() * 1e6,
+            Basis = (Basis)_random.Next(4),
+            SourceId = _keys[typeof(SourceFact)][_random.Next(_keys[typeof(SourceFact)].Length)],
+        };
+    }
+
+    private AgencyMonthFact AgencyMonth(int index)
+    {
+        int? workers = _random.Next(3) == 0 ? null : _random.Next();
+        return new AgencyMonthFact
+        {
+            AgencyCode = _keys[typeof(AgencyFact)][index],
+            Month = new Month(2024, 1 + (index % 3)),
+            NonAsnWorkers = workers,
+            EnrolledWorkers = _random.Next(3) == 0 ? null : _random.Next(workers ?? int.MaxValue),
+            BudgetIdr = _random.Next(3) == 0 ? null : _random.NextInt64(),
+            PaidIdr = _random.Next(3) == 0 ? null : _random.NextInt64(),
+            Basis = (Basis)_random.Next(4),
+            SourceId = _keys[typeof(SourceFact)][_random.Next(_keys[typeof(SourceFact)].Length)],
         };
     }
 
@@ -100,6 +137,7 @@ internal sealed class RandomFacts
         _ when type == typeof(decimal) => new decimal(_random.Next(), _random.Next(), _random.Next(), _random.Next(2) == 0, (byte)_random.Next(29)),
         _ when type == typeof(DateOnly) => DateOnly.FromDayNumber(_random.Next(DateOnly.MaxValue.DayNumber + 1)),
         _ when type == typeof(PartialDate) => Date(),
+        _ when type == typeof(Month) => Month.Of(DateOnly.FromDayNumber(_random.Next(DateOnly.MaxValue.DayNumber + 1))),
         _ when type == typeof(FactList<string>) => FactList.Create<string>([.. Enumerable.Range(0, _random.Next(4)).Select(_ => Texts[_random.Next(Texts.Length)])]),
         _ when type == typeof(FactList<long?>) => Breakdown(property),
         _ when type == typeof(FactList<WorkerSegment>) => FactList.Create<WorkerSegment>(_random.GetItems(Enum.GetValues<WorkerSegment>(), _random.Next(4))),

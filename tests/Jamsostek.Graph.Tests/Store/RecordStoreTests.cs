@@ -40,7 +40,7 @@ public sealed class RecordStoreTests : IDisposable
         version.Note.ShouldBe("first");
         version.PublishedAt.ShouldBe(FixedClock.Instant);
         version.Rows.ShouldBe(facts.Count);
-        version.Counts.Count.ShouldBe(21);
+        version.Counts.Count.ShouldBe(24);
         (await store.ListVersionsAsync()).Value.ShouldNotBeNull().ShouldBe([version]);
     }
 
@@ -112,7 +112,7 @@ public sealed class RecordStoreTests : IDisposable
         var reports = new ReportList();
         var facts = RandomFacts.Of(1, rows: 1200);
         (await store.PublishAsync(facts, progress: reports)).Succeeded.ShouldBeTrue();
-        reports.Select(static report => report.Table).Distinct().Count().ShouldBe(22);
+        reports.Select(static report => report.Table).Distinct().Count().ShouldBe(25);
         reports.Select(static report => report.Rows).ShouldBeInOrder();
         reports.Count(static report => report.Table == "labour").ShouldBe(4);
         reports[^1].ShouldBe(new PublishProgress(Table: null, facts.Count, facts.Count));
