@@ -16,7 +16,7 @@ const sdl = readFileSync(join(root, 'schema', 'jamsostek.graphql'), 'utf8');
 const schema = buildSchema(sdl);
 
 /** What a page needs of the schema before it is part of the explorer. */
-const needs = { outlook: 'outlook', explore: 'semanticModel' };
+const needs = { outlook: 'outlook' };
 const features = Object.fromEntries(Object.entries(needs).map(([page, field]) => [page, field in schema.getQueryType().getFields()]));
 
 const files = readdirSync(source, { recursive: true })

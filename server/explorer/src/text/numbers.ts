@@ -69,3 +69,8 @@ export function placeOf(value: string): number {
   if (!month) return Date.UTC(year, 6, 1);
   return Date.UTC(year, month - 1, day ?? 15);
 }
+
+/** Half the width of a 95 % interval of a rate, in percentage points, from its standard error. */
+export function margin(standardError: Maybe<number>): string | null {
+  return standardError == null ? null : format({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(standardError * 196);
+}
