@@ -62,7 +62,10 @@ internal static class QueryDeclaration
             .Add(List(types, types.Sources, "Documents that facts come from."))
             .Add(List(types, types.Figures, "What the estimation of coverage made of each published figure."))
             .Add(new FieldProperty<RequestScope>(
-                "dataset", "Dataset!", "The data version that this answer is read from.", static () => Resolve.Object<RequestScope>(static (request, _) => request.Scopes.Latest())))
+                "dataset", "Dataset!", "The data version that this answer is read from, or another one that is held.", static () => Resolve.Object<RequestScope>(static (request, context) => Dataset(request, context)))
+            {
+                Arguments = [new Argument("asOf", ScopeInputs.AsOf, "The data version; the current one when it is left out.")],
+            })
             .Add(ModelDeclaration.Field(types));
         foreach (var cube in types.Cubes)
         {
@@ -103,6 +106,18 @@ internal static class QueryDeclaration
         Arguments = CubeArguments.Of(cube),
         Directives = CubeArguments.Directives,
     };
+
+    private static ReadScope? Dataset(RequestScope request, ResolverContext context)
+    {
+        if (!context.Arguments.TryGet("asOf", out var given) || given is not InputObject version)
+        {
+            return request.Scopes.Latest();
+        }
+
+        var problem = default(Language.Errors.GraphQLError);
+        var scope = ScopeArgument.Version(request, version, ref problem);
+        return problem is null ? scope : context.Fail<ReadScope>(problem);
+    }
 
     private static object? Node(Catalogue types, ReadScope scope, string id) => GlobalId.TryDecode(id, out var type, out var key) ? types.Find(scope, type, key) : null;
 

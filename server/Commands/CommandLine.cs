@@ -66,6 +66,11 @@ internal static class CommandLine
         HelpName = "FILE",
     };
 
+    private static readonly Option<bool> Evaluate = new("--evaluate")
+    {
+        Description = "Leave published figures out, one at a time, and print how far the estimate is from them; publishes nothing.",
+    };
+
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="terminal">Where it writes.</param>
@@ -107,9 +112,9 @@ internal static class CommandLine
         var check = new Command("check", "Checks files, reports what is wrong with them and proves the identities of the record they make. Writes nothing.") { PathArgument };
         check.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
             CheckCommand.RunAsync(settings, parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
-        var estimate = new Command("estimate", "Estimates monthly coverage anew from the current version and publishes a new one.") { EstimateOut };
+        var estimate = new Command("estimate", "Estimates monthly coverage anew from the current version and publishes a new one.") { EstimateOut, Evaluate };
         estimate.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
-            EstimateCommand.RunAsync(settings, parsed.GetValue(EstimateOut), terminal, cancellation), cancellation));
+            EstimateCommand.RunAsync(settings, parsed.GetValue(EstimateOut), parsed.GetValue(Evaluate), terminal, cancellation), cancellation));
         var dictionary = new Command("dictionary", "Writes the data dictionary of a data package in Markdown to standard output.") { PathArgument };
         dictionary.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, _ =>
             DictionaryCommand.RunAsync(parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));

@@ -9,10 +9,10 @@ using Jamsostek.Graph.Store.Versions;
 
 namespace Jamsostek.Graph.Server.Commands;
 
-/// <summary>Estimates monthly coverage anew from the current version: publishes a version with it, or writes it to files.</summary>
+/// <summary>Estimates monthly coverage anew from the current version: publishes a version with it, or writes it to files, or says how far it can be trusted.</summary>
 internal static class EstimateCommand
 {
-    public static async Task<ExitCode> RunAsync(ServerSettings settings, string? folder, Terminal terminal, CancellationToken cancellation)
+    public static async Task<ExitCode> RunAsync(ServerSettings settings, string? folder, bool evaluates, Terminal terminal, CancellationToken cancellation)
     {
         var record = await DataRecord.OpenAsync(settings, TimeProvider.System, cancellation);
         if (!record.Succeeded)
@@ -26,7 +26,9 @@ internal static class EstimateCommand
             return failure ?? ExitCode.Impossible;
         }
 
-        return await EstimateAsync(record.Value, settings, current, folder, terminal, cancellation);
+        return evaluates
+            ? await EvaluateAsync(current.Facts, terminal, cancellation)
+            : await EstimateAsync(record.Value, settings, current, folder, terminal, cancellation);
     }
 
     /// <summary>The record after an estimation: its coverage and the uses of figures are those of the estimation, and its source is among the sources.</summary>
@@ -39,6 +41,19 @@ internal static class EstimateCommand
         return loaded.Succeeded ? (loaded.Value, null)
             : DataRecord.IsEmpty(loaded.Error) ? await Import.SeedAsync(store, settings, terminal, cancellation)
             : (null, Import.Fail(loaded.Error, terminal));
+    }
+
+    private static async Task<ExitCode> EvaluateAsync(FactSet facts, Terminal terminal, CancellationToken cancellation)
+    {
+        var outcome = await ProgressDisplay.RunAsync(terminal, display => Task.Run(
+            () => CoverageEvaluation.LeaveOneOut(facts, new EstimationOptions(), Progress(display), cancellation), cancellation));
+        if (!outcome.IsEvaluated)
+        {
+            return Refuse(outcome.Refusal, terminal);
+        }
+
+        await terminal.Output.WriteAsync(LeaveOneOutReport.Markdown(outcome.Evaluation));
+        return ExitCode.Done;
     }
 
     private static async Task<ExitCode> EstimateAsync(

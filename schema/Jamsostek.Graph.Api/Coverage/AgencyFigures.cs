@@ -23,17 +23,21 @@ internal static class AgencyFigures
         foreach (var measure in cube.Cube.Measures)
         {
             agency.Add(measure.IsFractional
-                ? new ValueProperty<Row<AgencyFact>, double>(CubeNames.Field(measure.Code), true, Describe(measure), row => Figures(row, row.Scope)?.Fraction(measure))
-                : new ValueProperty<Row<AgencyFact>, long>(CubeNames.Field(measure.Code), true, Describe(measure), row => Figures(row, row.Scope)?.Whole(measure)));
+                ? new MeasureProperty<Row<AgencyFact>, double>(CubeNames.Field(measure.Code), Describe(measure), cube, static row => row.Scope, row => Figures(row, row.Scope).Fraction(measure))
+                : new MeasureProperty<Row<AgencyFact>, long>(CubeNames.Field(measure.Code), Describe(measure), cube, static row => row.Scope, row => Figures(row, row.Scope).Whole(measure)));
         }
 
         agency
-            .Add(new ObjectProperty<Row<AgencyFact>, FigureQuality>("quality", true, "What stands behind its numbers.", types.Quality.Figure, static row => Figures(row, row.Scope)?.Quality) { IsFilterable = false })
+            .Add(new ObjectProperty<Row<AgencyFact>, FigureQuality>("quality", true, "What stands behind its numbers.", types.Quality.Figure, static row => Figures(row, row.Scope).Quality)
+            {
+                IsFilterable = false,
+                Resolver = (row, context) => cube.Check(row.Scope) is { } problem ? context.Fail<FigureQuality>(problem) : Figures(row, row.Scope).Quality,
+            })
             .Add(new FiguresProperty<Row<AgencyFact>>(
                 "enrolment", "The same numbers in a scope of their own.", cube, types.Scope, static row => row.Scope, static (row, scope) => Figures(row, scope)) { IsFilterable = false });
     }
 
-    private static CubeFigures? Figures(Row<AgencyFact> row, ReadScope scope) => scope.ProblemOf(ComplianceCube.Declaration) is null ? scope.Cubes.OfAgency(row.Fact.Code) : null;
+    private static CubeFigures Figures(Row<AgencyFact> row, ReadScope scope) => scope.Cubes.OfAgency(row.Fact.Code);
 
     private static string Describe(CubeMeasure measure) => $"{measure.Text.English} ({measure.Text.Indonesian}): {measure.Text.Description} Null where the scope has no facts of it; synthetic ones are read only when the scope names them.";
 }

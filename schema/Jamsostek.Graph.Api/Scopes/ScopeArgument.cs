@@ -73,7 +73,9 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
         return result;
     }
 
-    private static ReadScope? Version(RequestScope request, InputObject given, ref GraphQLError? problem)
+    /// <summary>Everything in the data version that <c>AsOfInput</c> names.</summary>
+    /// <returns>Null when there is none.</returns>
+    public static ReadScope? Version(RequestScope request, InputObject given, ref GraphQLError? problem)
     {
         var (name, value) = given.Fields.First();
         if (string.Equals(name, "version", StringComparison.Ordinal))

@@ -13,10 +13,12 @@ internal static class ScopeInputs
     /// <summary>Name of the input type of a filter of facts.</summary>
     public const string FactFilter = "FactFilterInput";
 
+    /// <summary>Name of the input type of a data version.</summary>
+    public const string AsOf = "AsOfInput";
+
     private const string Period = "PeriodRangeInput";
     private const string Between = "PeriodBetweenInput";
     private const string Last = "LastPeriodsInput";
-    private const string AsOf = "AsOfInput";
 
     /// <summary>Defines them, but for the filter of facts.</summary>
     public static void Define(SchemaText text)

@@ -87,7 +87,7 @@ public sealed record ModelCard
             Periods = state.Length,
             Figures = state.Figures,
             EstimatedFigures = state.EstimatedFigures,
-            RebasedRegions = state.Central.Regions.Count(static r => (r.Flags & RegionFlags.Rebased) != 0),
+            RebasedRegions = state.Central.Regions.Count(static r => (r.Flags & RegionFlags.Rebased) != RegionFlags.None),
             RegionsWithoutHistory = state.Central.Regions.Count(static r => r.Observations == 0),
             FittedHorizon = state.Central.Horizons.LastOrDefault(),
             ValidatedHorizon = lines.Where(static l => l.Origins >= 2).Select(static l => l.To).DefaultIfEmpty(0).Max(),

@@ -11,6 +11,8 @@ public static class Backtest
     /// <summary>Name of the model in tables.</summary>
     public const string ModelName = "pooled model";
 
+    private static readonly string[] ComparedLosses = ["MAE", "pinball"];
+
     /// <summary>Runs a back-test.</summary>
     /// <param name="panel">The history.</param>
     /// <param name="plan">Origins and horizons; null for <see cref="BacktestPlan.Of" />.</param>
@@ -126,7 +128,7 @@ public static class Backtest
                    let row = book.Row(method, level, horizon)
                    where row is not null
                    select row;
-        var comparisons = from loss in new[] { "MAE", "pinball" }
+        var comparisons = from loss in ComparedLosses
                           from method in methods.Skip(1)
                           from horizon in plan.Horizons
                           where book.Cell(ModelName, PathLevel.Region, horizon).Count > 0

@@ -19,7 +19,7 @@ internal readonly ref struct FilterTrace
         InnovationVariance.Fill(double.NaN);
     }
 
-    public void Keep(int t, in TrendState state)
+    public void Keep(int t, TrendState state)
     {
         if (!Level.IsEmpty)
         {

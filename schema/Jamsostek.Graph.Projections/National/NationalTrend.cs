@@ -3,7 +3,8 @@ using Jamsostek.Graph.Projections.Panels;
 namespace Jamsostek.Graph.Projections.National;
 
 /// <summary>
-/// The common path: path(h) = sum over j to h of G decay^j + (r - G) phi^j, where G is the mean growth of the last one, two and five years and r that of the last w periods. phi and w are
+/// The common path: path(h) = sum over j to h of G decay^j + (r - G) phi^j, where G is the mean growth of the last one, two and five years, drawn to zero where it
+/// is not distinguishable from it, and r that of the last w periods. phi and w are
 /// chosen by the rolling-origin error of the national growth series itself; a path with momentum (phi above zero) has to be 3 % better than one without.
 /// </summary>
 /// <remarks>Damped trend: Gardner and McKenzie, Management Science 31, 1985.</remarks>
@@ -82,8 +83,34 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
 
     private static NationalTrend At(double[] known, double damping, int window, Cadence cadence)
     {
-        double trend = cadence.TrendWindows.Average(w => Tail(known, w));
+        double trend = cadence.TrendWindows.Average(w => Tail(known, w)) * Certainty(known, cadence.TrendWindows[1]);
         return new NationalTrend(trend, Tail(known, window), damping, window, cadence.TrendDecay);
+    }
+
+    /// <summary>
+    /// How much of a mean growth is kept: max(0, 1 - se²/mean²), the standard error inflated by (1 + rho) / (1 - rho) for growth that resembles the growth before it. Few and swinging years, as in a
+    /// short yearly panel, say little of a trend.
+    /// </summary>
+    /// <remarks>Positive-part shrinkage: Efron and Morris, J. Am. Stat. Assoc. 70, 1975.</remarks>
+    private static double Certainty(double[] known, int window)
+    {
+        double[] last = known[Math.Max(0, known.Length - window)..];
+        double mean = Tail(last, last.Length);
+        double variance = last.Sum(g => (g - mean) * (g - mean)) / Math.Max(1, last.Length - 1);
+        if (variance == 0 || last.Length < 2)
+        {
+            return last.Length < 2 ? 0.5 : 1;
+        }
+
+        double follow = 0;
+        for (int t = 1; t < last.Length; t++)
+        {
+            follow += (last[t] - mean) * (last[t - 1] - mean);
+        }
+
+        double rho = Math.Clamp(follow / (variance * (last.Length - 1)), 0, 0.8);
+        double error = variance / last.Length * (1 + rho) / (1 - rho);
+        return Math.Max(0, 1 - (error / (mean * mean)));
     }
 
     private static double RollingError(double[] known, double damping, int window, Cadence cadence)

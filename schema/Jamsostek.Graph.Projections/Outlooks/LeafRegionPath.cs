@@ -36,7 +36,7 @@ internal sealed class LeafRegionPath : RegionPath
     public override double ProbabilityBelow(int step, double rate) => _path.Below(step, rate);
 
     public override Evidence EvidenceAt(int step)
-        => (Flags & (RegionFlags.NoHistory | RegionFlags.NoPotential)) != 0 ? Evidence.TooThin : Projection.EvidenceAt(step);
+        => (Flags & (RegionFlags.NoHistory | RegionFlags.NoPotential)) != RegionFlags.None ? Evidence.TooThin : Projection.EvidenceAt(step);
 
     internal override PathDraws Draws() => Projection.Source.DrawsOf(_place);
 

@@ -70,7 +70,7 @@ internal static class OutlookBuilder
             return $"The date lies more than {cadence.FarHorizon} periods ahead, further than the model was ever tested: read the needed pace and the scenarios.";
         }
 
-        return path.Level == PathLevel.Region && (path.Flags & RegionFlags.MostlyEstimated) != 0 && path.EstimatedShare >= 0.999
+        return path.Level == PathLevel.Region && (path.Flags & RegionFlags.MostlyEstimated) != RegionFlags.None && path.EstimatedShare >= 0.999
             ? "Every figure of its history is an estimate: read the interval."
             : null;
     }

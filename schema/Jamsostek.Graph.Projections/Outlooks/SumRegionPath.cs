@@ -54,7 +54,7 @@ internal sealed class SumRegionPath : RegionPath
 
     public override Evidence EvidenceAt(int step)
     {
-        double thin = _members.Where(static m => (m.Flags & RegionFlags.NoHistory) != 0).Sum(static m => m.Potential ?? 0);
+        double thin = _members.Where(static m => (m.Flags & RegionFlags.NoHistory) != RegionFlags.None).Sum(static m => m.Potential ?? 0);
         return thin > 0.5 * _members.Sum(static m => m.Potential ?? 0) ? Evidence.TooThin : Projection.EvidenceAt(step);
     }
 

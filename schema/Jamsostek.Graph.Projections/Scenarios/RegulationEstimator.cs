@@ -44,8 +44,11 @@ internal sealed class RegulationEstimator
         var ones = new double[used.Length];
         Array.Fill(ones, 1);
         var (effects, months) = estimator.Effects(ones);
-        double[] errors = estimator.StandardErrors(history.Panel.ParentIndex, seed, cancellation);
-        return new RegulationEffect(RegulationEffect.Starts, effects, errors, treated.Length, months);
+        double[][] replicates = estimator.Replicated(history.Panel.ParentIndex, seed, cancellation);
+        int bins = effects.Length;
+        double[] errors = [.. Enumerable.Range(0, bins).Select(b => Deviation(replicates, r => r[b]))];
+        double[] cumulated = [.. Enumerable.Range(0, bins).Select(b => Deviation(replicates, r => Enumerable.Range(0, b + 1).Sum(k => r[k] * (RegulationEffect.Ends[k] - RegulationEffect.Starts[k]))))];
+        return new RegulationEffect(RegulationEffect.Starts, effects, errors, cumulated, treated.Length, months);
     }
 
     private static GrowthCell[][] Cells(TrendHistory history)
@@ -154,7 +157,7 @@ internal sealed class RegulationEstimator
         return sum / (count + RegionShrinkage);
     }
 
-    private double[] StandardErrors(int[] parents, long seed, CancellationToken cancellation)
+    private double[][] Replicated(int[] parents, long seed, CancellationToken cancellation)
     {
         int[] clusters = parents.Distinct().Count() >= 4 ? parents : [.. Enumerable.Range(0, parents.Length)];
         int[] names = [.. clusters.Distinct().Order()];
@@ -171,10 +174,12 @@ internal sealed class RegulationEstimator
 
             replicates[r] = Effects([.. clusters.Select(c => drawn[place[c]])]).Effects;
         });
-        return [.. Enumerable.Range(0, RegulationEffect.Starts.Count).Select(b =>
-        {
-            double mean = replicates.Average(r => r[b]);
-            return Math.Sqrt(replicates.Sum(r => (r[b] - mean) * (r[b] - mean)) / (Replicates - 1));
-        })];
+        return replicates;
+    }
+
+    private static double Deviation(double[][] replicates, Func<double[], double> of)
+    {
+        double mean = replicates.Average(of);
+        return Math.Sqrt(replicates.Sum(r => (of(r) - mean) * (of(r) - mean)) / (replicates.Length - 1));
     }
 }

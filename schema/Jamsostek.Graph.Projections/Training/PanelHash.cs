@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using Jamsostek.Graph.Projections.Numerics;
 using Jamsostek.Graph.Projections.Panels;
 
 namespace Jamsostek.Graph.Projections.Training;

@@ -1,5 +1,4 @@
 using Jamsostek.Graph.Projections.Histories;
-using Jamsostek.Graph.Projections.Numerics;
 using Jamsostek.Graph.Projections.Outlooks;
 using Jamsostek.Graph.Projections.Panels;
 using Jamsostek.Graph.Projections.Regression;

@@ -1,5 +1,3 @@
-using Jamsostek.Graph.Semantics.Facts;
-
 namespace Jamsostek.Graph.Semantics.Cubes;
 
 /// <summary>Labour force (Sakernas, August): region, year, and one breakdown of the employed at a time. A measure is one line here.</summary>

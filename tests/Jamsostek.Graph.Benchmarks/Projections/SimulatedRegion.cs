@@ -35,7 +35,7 @@ internal sealed record SimulatedRegion
     /// <summary>Gompertz rate of informal coverage a month.</summary>
     public required double InformalRate { get; init; }
 
-    /// <summary>Share of the contract staff that is not covered from December to March: 0.1 to 0.8.</summary>
+    /// <summary>Share of the contract staff that is not covered from December to March: 0.2 to 0.9.</summary>
     public required double ContractGap { get; init; }
 
     /// <summary>Construction workers at the season's height, share of potential workers: 0.005 to 0.04.</summary>
@@ -66,11 +66,11 @@ internal sealed record SimulatedRegion
             NonAsn = 0.01 + (0.07 * random.NextDouble()),
             Urban = urban < 0.2,
             FormalStart = Normal.Sample(random, urban < 0.2 ? 0.1 : -0.5, 0.6),
-            FormalGrowth = Math.Max(-0.004, Normal.Sample(random, 0.008 + provinceGrowth, 0.005)),
+            FormalGrowth = Math.Max(-0.004, Normal.Sample(random, 0.006 + provinceGrowth, 0.005)),
             InformalCeiling = 0.1 + (0.4 * random.NextDouble()),
             InformalDelay = 2 + (2 * random.NextDouble()),
-            InformalRate = 0.012 + (0.018 * random.NextDouble()),
-            ContractGap = 0.1 + (0.7 * random.NextDouble()),
+            InformalRate = 0.006 + (0.012 * random.NextDouble()),
+            ContractGap = 0.2 + (0.7 * random.NextDouble()),
             Construction = 0.005 + (0.035 * random.NextDouble()),
             Noise = 0.003 + (0.017 * Math.Pow(random.NextDouble(), 2)),
             Regulation = regulation,

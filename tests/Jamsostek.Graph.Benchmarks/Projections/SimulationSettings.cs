@@ -19,7 +19,7 @@ internal sealed record SimulationSettings
     public int Months { get; init; } = 72;
 
     /// <summary>Standard deviation of the country's growth a month, logits.</summary>
-    public double NationalNoise { get; init; } = 0.004;
+    public double NationalNoise { get; init; } = 0.006;
 
     /// <summary>What remains of a deviation of the country's growth after a month.</summary>
     public double NationalPersistence { get; init; } = 0.8;

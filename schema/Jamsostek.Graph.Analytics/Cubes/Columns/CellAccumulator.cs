@@ -7,6 +7,7 @@ internal sealed class CellAccumulator
 {
     private static readonly int BasisCount = Enum.GetValues<Basis>().Length;
 
+    /// <summary>Makes room for the sums of a number of cells.</summary>
     /// <param name="cells">How many cells there can be.</param>
     /// <param name="components">Which sums are wanted.</param>
     /// <param name="all">Every sum there is.</param>

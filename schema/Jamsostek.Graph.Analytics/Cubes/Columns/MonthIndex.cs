@@ -5,6 +5,7 @@ internal sealed class MonthIndex
 {
     private readonly int[] _starts;
 
+    /// <summary>Finds where each month begins.</summary>
     /// <param name="months">Month of each row, ascending.</param>
     public MonthIndex(ReadOnlySpan<int> months)
     {

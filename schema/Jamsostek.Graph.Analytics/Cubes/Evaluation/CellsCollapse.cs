@@ -5,6 +5,7 @@ namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 /// <summary>Leaves keys out of groups: flows are added; stocks are added too, but over periods the last one's stand for all.</summary>
 internal static class CellsCollapse
 {
+    /// <summary>Adds groups that agree in the keys that stay.</summary>
     /// <param name="facts">The cube.</param>
     /// <param name="cells">The groups.</param>
     /// <param name="rows">Which of them, in order.</param>

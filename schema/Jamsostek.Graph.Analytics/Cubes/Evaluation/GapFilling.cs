@@ -12,6 +12,7 @@ internal static class GapFilling
     /// <summary>The mark of a group that repeats the stocks of an earlier one.</summary>
     public const byte Carried = 2;
 
+    /// <summary>Fills the gaps.</summary>
     /// <returns>The groups with those that were added at the end, and the marks of all.</returns>
     public static (Cells Cells, byte[] Marks) Fill(CubeFacts facts, Cells cells, int periodKey, int periods, GapFill fill)
     {
@@ -51,7 +52,7 @@ internal static class GapFilling
     }
 
     /// <summary>For each combination of the other keys, its group in each period; -1 where there is none.</summary>
-    private static IEnumerable<int[]> ByOtherKeys(Cells cells, int periodKey, int periods)
+    private static Dictionary<UInt128, int[]>.ValueCollection ByOtherKeys(Cells cells, int periodKey, int periods)
     {
         int[] others = [.. Enumerable.Range(0, cells.Keys.Length).Where(key => key != periodKey)];
         var packing = KeyPacking.Of(cells, others);

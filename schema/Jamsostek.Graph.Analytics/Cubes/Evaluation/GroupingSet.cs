@@ -11,6 +11,7 @@ internal sealed class GroupingSet
 {
     private readonly int[] _places;
 
+    /// <summary>Groups by some of the keys.</summary>
     /// <param name="groupBy">The keys of the query.</param>
     /// <param name="kept">Which of them the groups have.</param>
     /// <param name="cells">The groups; of their keys in the order of <paramref name="kept" />.</param>

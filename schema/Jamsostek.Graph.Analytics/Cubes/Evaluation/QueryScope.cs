@@ -36,6 +36,7 @@ internal sealed class QueryScope
 
     public string Key { get; }
 
+    /// <summary>The scope of a query.</summary>
     /// <param name="cubes">The cubes of the data version.</param>
     /// <param name="query">A query that breaks no rule.</param>
     /// <param name="also">Further dimensions that will be needed.</param>

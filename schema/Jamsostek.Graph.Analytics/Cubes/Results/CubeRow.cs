@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using Jamsostek.Graph.Analytics.Cubes.Evaluation;
 using Jamsostek.Graph.Analytics.Cubes.Members;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
-using Jamsostek.Graph.Analytics.Cubes.Scanning;
 using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;
 

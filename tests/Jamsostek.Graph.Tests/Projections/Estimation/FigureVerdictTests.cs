@@ -1,4 +1,3 @@
-using Jamsostek.Graph.Projections.Estimation;
 using Jamsostek.Graph.Semantics.Facts;
 using Shouldly;
 

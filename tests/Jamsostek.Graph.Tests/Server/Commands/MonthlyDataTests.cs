@@ -65,8 +65,9 @@ public sealed class MonthlyDataTests : IDisposable
         written.Output.ShouldContain("Wrote coverage.csv and figure-uses.csv to panel. Nothing was published.");
         foreach (string file in new[] { "coverage.csv", "figure-uses.csv" })
         {
-            (await File.ReadAllBytesAsync(Path.Combine(_folder.Path, "panel", file))).AsSpan()
-                .SequenceEqual(await File.ReadAllBytesAsync(Path.Combine(DataFiles.Seed, file))).ShouldBeTrue(file);
+            byte[] bytes = await File.ReadAllBytesAsync(Path.Combine(_folder.Path, "panel", file));
+            byte[] kept = await File.ReadAllBytesAsync(Path.Combine(DataFiles.Seed, file));
+            bytes.SequenceEqual(kept).ShouldBeTrue(file);
         }
     }
 
