@@ -6,7 +6,7 @@ namespace Jamsostek.Graph.Browser.Tests;
 
 public sealed class PageTests(Scene scene)
 {
-    private static readonly string[] Paths = ["/", "/?map=kabupaten&colour=informal", "/?map=tiles", "/region", "/region/11", "/region/62", "/region/11.17", "/region/95", "/compare", "/compare?regions=11,12,11.17", "/sources", "/sources?source=SEED-001"];
+    private static readonly string[] Paths = ["/", "/?map=kabupaten&colour=informal", "/?map=tiles", "/region", "/region/11", "/region/62", "/region/11.17", "/region/95", "/explore", "/explore?by=PERIOD,SEGMENT&grain=YEAR&period=all", "/explore?cube=labour&by=PROVINCE", "/compare", "/compare?regions=11,12,11.17", "/sources", "/sources?source=SEED-001"];
 
     public static TheoryData<string, string> PagesInBothLanguages => [.. from path in Paths from language in (string[])["en", "id"] select (path, language)];
 
@@ -26,6 +26,7 @@ public sealed class PageTests(Scene scene)
     [Theory]
     [InlineData("/")]
     [InlineData("/region/62")]
+    [InlineData("/explore")]
     [InlineData("/compare?regions=11,12")]
     [InlineData("/sources?source=P-ACEH1")]
     public async Task Pages_are_accessible_in_the_dark_and_fit_a_small_screen(string path)

@@ -3,7 +3,7 @@ export const explore = {
   title: ['Explore the cubes', 'Jelajahi kubus data'],
   lead: ['Choose what to count and what to divide it by. The address keeps the view, and the query below is the one that was sent.', 'Pilih yang dihitung dan pembaginya. Alamat menyimpan tampilan, dan kueri di bawah adalah yang dikirim.'],
   cube: ['Cube', 'Kubus'],
-  facts: ['{n} facts', '{n} fakta'],
+  until: ['Latest month: {date}.', 'Bulan terakhir: {date}.'],
   measures: ['Measures', 'Ukuran'],
   groupBy: ['Divided by', 'Dikelompokkan menurut'],
   period: ['Period', 'Periode'],

@@ -1,4 +1,4 @@
-import type { Basis, DenominatorBasis, TrustGrade, WorkerSegment, StageState, ComplianceStage, SourceKind, ConflictVerdict, TargetMetric, ParticipantStatus, AgencyRole, BreakReason, ArithmeticCheck } from '../generated/operations';
+import type { Basis, DenominatorBasis, TrustGrade, WorkerSegment, StageState, ComplianceStage, SourceKind, ConflictVerdict, TargetMetric, ParticipantStatus, BreakReason, ArithmeticCheck } from '../generated/operations';
 import type { Message } from './language.svelte';
 
 type Terms<Code extends string> = Record<Code, Message>;
@@ -89,6 +89,7 @@ export const sourceKinds: Record<SourceKind, Message> = {
   WEB_PAGE: ['web page', 'laman web'],
   DATASET: ['data set', 'kumpulan data'],
   DERIVED: ['computed', 'dihitung'],
+  MODEL: ['model', 'model'],
 };
 
 export const verdicts: Terms<ConflictVerdict> = {
@@ -115,20 +116,6 @@ export const statuses: Terms<ParticipantStatus> = {
   ACTIVE_OR_REGISTERED: ['active or registered (the source does not say)', 'aktif atau terdaftar (tidak disebut sumber)'],
   JOINED_IN_YEAR: ['joined in the year', 'masuk pada tahun itu'],
   LEFT_IN_YEAR: ['left in the year', 'keluar pada tahun itu'],
-};
-
-export const roles: Partial<Terms<AgencyRole>> = {
-  SECRETARIAT: ['secretariat', 'sekretariat'],
-  FINANCE: ['finance', 'keuangan'],
-  PERSONNEL: ['personnel', 'kepegawaian'],
-  MANPOWER: ['manpower', 'ketenagakerjaan'],
-  SOCIAL_AFFAIRS: ['social affairs', 'sosial'],
-  PLANNING: ['planning', 'perencanaan'],
-  REVENUE: ['revenue', 'pendapatan'],
-  TECHNICAL_UNIT: ['technical unit', 'unit teknis'],
-  MINISTRY: ['ministry', 'kementerian'],
-  PRESIDENTIAL_OFFICE: ['presidential office', 'kantor presiden'],
-  SOCIAL_SECURITY_AGENCY: ['social security agency', 'BPJS'],
 };
 
 export const checks: Terms<ArithmeticCheck> = {

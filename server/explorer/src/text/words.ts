@@ -41,6 +41,7 @@ export const words = {
   image: ['PNG for slides', 'PNG untuk salindia'],
   vector: ['SVG', 'SVG'],
   csv: ['CSV', 'CSV'],
+  xlsx: ['Excel', 'Excel'],
   source: ['Source', 'Sumber'],
   asOf: ['As of', 'Per tanggal'],
   basis: ['Basis', 'Dasar data'],

@@ -2,7 +2,8 @@ import type { Shares } from '../../basis/shares';
 import { type Message, say } from '../../text/language.svelte';
 import { explore } from '../../text/explore';
 import { count, date, percent, points, rupiah, signed } from '../../text/numbers';
-import { segments, stages, states, bases, roles } from '../../text/terms';
+import { roles } from '../../text/roles';
+import { bases, segments, stages, states } from '../../text/terms';
 import type { Dimension, Measure } from './view';
 
 export interface Quality extends Shares {
@@ -21,7 +22,7 @@ export interface ExploreAnswer {
   dataset: { version: string };
 }
 
-const words: Record<string, Record<string, Message>> = { segment: segments, stage: stages, state: states, basis: bases, agencyRole: roles as Record<string, Message> };
+const words: Record<string, Record<string, Message>> = { segment: segments, stage: stages, state: states, basis: bases, agencyRole: roles };
 
 /** What a key is called. */
 export function nameOf(row: CubeRow, dimension: Dimension): string {
