@@ -101,7 +101,7 @@ internal static class ProjectCommand
 
     private static void Note(Projection projection, RegionFlags flag, string what, Terminal terminal)
     {
-        string[] codes = [.. projection.Regions.Where(r => (r.Flags & flag) != 0).Select(static r => r.Code)];
+        string[] codes = [.. projection.Regions.Where(r => (r.Flags & flag) != RegionFlags.None).Select(static r => r.Code)];
         if (codes.Length > 0)
         {
             terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"note: {codes.Length} of {projection.Regions.Count} regions {what} ({PanelInput.Listed(codes)})."));

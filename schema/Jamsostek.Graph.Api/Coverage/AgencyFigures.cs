@@ -1,6 +1,5 @@
 using Jamsostek.Graph.Api.Cubes;
 using Jamsostek.Graph.Api.Entities;
-using Jamsostek.Graph.Api.Paging;
 using Jamsostek.Graph.Api.Quality;
 using Jamsostek.Graph.Api.Scopes;
 using Jamsostek.Graph.Semantics.Cubes;

@@ -1,4 +1,3 @@
-using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Api.Cubes;
 using Jamsostek.Graph.Api.Records;
 using Jamsostek.Graph.Api.Scopes;

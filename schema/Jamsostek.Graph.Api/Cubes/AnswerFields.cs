@@ -1,4 +1,3 @@
-using Jamsostek.Graph.Api.Documentation;
 using Jamsostek.Graph.Api.Entities;
 using Jamsostek.Graph.Api.Paging;
 using Jamsostek.Graph.Language.Execution;

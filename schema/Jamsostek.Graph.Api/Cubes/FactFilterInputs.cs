@@ -87,7 +87,7 @@ internal sealed class FactFilterInputs(DimensionShapes shapes)
     };
 
     // An empty list filters nothing, and so does a list that holds an empty filter.
-    private static FactCondition? Any(List<FactCondition?> parts) => parts.Count == 0 || parts.Contains(null) ? null : new FactCondition.Any([.. parts.OfType<FactCondition>()]);
+    private static FactCondition.Any? Any(List<FactCondition?> parts) => parts.Count == 0 || parts.Contains(null) ? null : new FactCondition.Any([.. parts.OfType<FactCondition>()]);
 
     private List<FactCondition?> Members(object? list, FilterProblems problems)
     {

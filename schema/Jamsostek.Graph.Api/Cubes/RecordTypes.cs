@@ -1,5 +1,4 @@
 using Jamsostek.Graph.Api.Entities;
-using Jamsostek.Graph.Api.Records;
 using Jamsostek.Graph.Api.Scopes;
 using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;

@@ -1,7 +1,6 @@
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Api.Documentation;
 using Jamsostek.Graph.Api.Entities;
-using Jamsostek.Graph.Api.Paging;
 using Jamsostek.Graph.Api.Quality;
 using Jamsostek.Graph.Language.Execution;
 using Jamsostek.Graph.Semantics.Cubes;

@@ -22,8 +22,8 @@ public sealed class CoverageMeaningTests
             Fact("11.01", "2025-01", 100, 10), Fact("11.01", "2025-02", 100, 20), Fact("11.01", "2025-02", 50, 5, WorkerSegment.Bpu), Fact("11.02", "2025-02", 200, 40),
             Fact("11.01", "2025-04", 110, 30), Fact("11.02", "2025-04", 210, 50));
 
-        cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Period], Grain = TimeGrain.Quarter }).Rows(Eligible, Covered).ShouldBe(["2025-Q1 350 65", "2025-Q2 320 80"]);
-        cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Province] }).Rows(Eligible, Covered).ShouldBe(["11 320 80"]);
+        cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Period], Grain = TimeGrain.Quarter }).Rows(Eligible, Covered).ShouldBe(["2025-Q1 350 65", "2025-Q2 320 80"]);
+        cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Province] }).Rows(Eligible, Covered).ShouldBe(["11 320 80"]);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class CoverageMeaningTests
     {
         var cubes = Of(Fact("11.01", "2025-01", 100, 10), Fact("11.02", "2025-01", 200, 20), Fact("11.01", "2025-02", 100, 15));
 
-        cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Kabupaten, CubeDimensions.Period], Grain = TimeGrain.Quarter }).Rows(Covered, Rate)
+        cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten, CubeDimensions.Period], Grain = TimeGrain.Quarter }).Rows(Covered, Rate)
             .ShouldBe(["11.01|2025-Q1 15 0.15", "11.02|2025-Q1 null null"]);
     }
 
@@ -41,9 +41,9 @@ public sealed class CoverageMeaningTests
         var cubes = Of(Fact("11.01", "2025-01", 100, 10), Fact("11.02", "2025-02", 200, 20));
         var first = new MembersFilter(CubeDimensions.Kabupaten, 0);
 
-        cubes.Ask(Coverage with { Where = first }).Totals.Value(Covered).ShouldBeNull();
-        cubes.Ask(Coverage with { Where = new NotFilter(first) }).Totals.Value(Covered).ShouldBe(new CubeNumber(20L));
-        cubes.Ask(Coverage).Totals.Value(Covered).ShouldBe(new CubeNumber(20L));
+        cubes.Ask(CoverageQuery with { Where = first }).Totals.Value(Covered).ShouldBeNull();
+        cubes.Ask(CoverageQuery with { Where = new NotFilter(first) }).Totals.Value(Covered).ShouldBe(new CubeNumber(20L));
+        cubes.Ask(CoverageQuery).Totals.Value(Covered).ShouldBe(new CubeNumber(20L));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class CoverageMeaningTests
         var cubes = Of(
             Fact("11.01", "2024-12", 100, 10), Fact("11.01", "2025-01", 100, 14), Fact("11.01", "2025-02", 100, 13), Fact("11.02", "2025-01", 100, 50), Fact("11.02", "2025-02", 100, 57));
 
-        cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Period], Grain = TimeGrain.Quarter }).Rows(NetChange).ShouldBe(["2024-Q4 null", "2025-Q1 10"]);
+        cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Period], Grain = TimeGrain.Quarter }).Rows(NetChange).ShouldBe(["2024-Q4 null", "2025-Q1 10"]);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class CoverageMeaningTests
     {
         var cubes = Of(Fact("11.01", "2025-01", 100, 10), Fact("11.01", "2025-02", 100, 40, basis: Basis.Reported), Fact("11.01", "2025-03", 100, 41, basis: Basis.Reported));
 
-        cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Period] }).Rows(NetChange).ShouldBe(["2025-01 null", "2025-02 null", "2025-03 1"]);
+        cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Period] }).Rows(NetChange).ShouldBe(["2025-01 null", "2025-02 null", "2025-03 1"]);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class CoverageMeaningTests
     {
         var cubes = Of(Fact("11.01", "2025-01", 100, 100), Fact("11.02", "2025-01", 900, 0));
 
-        cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Province] }).Rows(Rate).ShouldBe(["11 0.1"]);
+        cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Province] }).Rows(Rate).ShouldBe(["11 0.1"]);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class CoverageMeaningTests
     {
         var cubes = Of(Fact("11.01", "2025-01", 0, 0));
 
-        cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Kabupaten] }).Rows(Eligible, Covered, Rate).ShouldBe(["11.01 0 0 null"]);
+        cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten] }).Rows(Eligible, Covered, Rate).ShouldBe(["11.01 0 0 null"]);
     }
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed class CoverageMeaningTests
     {
         var cubes = Of(Fact("11.01", "2025-01", 100, 30), Fact("11.02", "2025-01", null, 50), Fact("11.71", "2025-01", 400, null));
 
-        cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Province] }).Rows(Eligible, Covered, Uncovered, Rate).ShouldBe(["11 500 80 70 0.3"]);
-        cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Kabupaten], WithQuality = true }).Rows(Eligible, Covered, Uncovered, Rate)
+        cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Province] }).Rows(Eligible, Covered, Uncovered, Rate).ShouldBe(["11 500 80 70 0.3"]);
+        cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten], WithQuality = true }).Rows(Eligible, Covered, Uncovered, Rate)
             .ShouldBe(["11.01 100 30 70 0.3", "11.02 null 50 null null", "11.71 400 null null null"]);
     }
 
@@ -94,7 +94,7 @@ public sealed class CoverageMeaningTests
     {
         var cubes = Of(Fact("11.01", "2025-01", 100, 30), Fact("15.06", "2025-01", 200, 20), Fact("ID", "2025-01", null, 7, WorkerSegment.Jakon), Fact("ID", "2025-01", null, 3, WorkerSegment.Pmi));
 
-        var answer = cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Province], WithQuality = true });
+        var answer = cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Province], WithQuality = true });
 
         answer.Rows(Covered, Eligible, Rate).ShouldBe(["11 30 100 0.3", "15 20 200 0.1", "- 10 null null"]);
         answer.Rows[2].Kind.ShouldBe(RowKind.Detail);
@@ -109,8 +109,8 @@ public sealed class CoverageMeaningTests
     {
         var cubes = Of(Fact("11.01", "2025-01", 100, 30), Fact("11.02", "2025-01", 100, 99, basis: Basis.Synthetic));
 
-        var unasked = cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Kabupaten], WithQuality = true });
-        var asked = cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Kabupaten], Bases = [Basis.Estimated, Basis.Synthetic], WithQuality = true });
+        var unasked = cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten], WithQuality = true });
+        var asked = cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten], Bases = [Basis.Estimated, Basis.Synthetic], WithQuality = true });
 
         unasked.Rows(Covered).ShouldBe(["11.01 30"]);
         unasked.Flags.Select(static flag => flag.Code).ShouldBe(["SYNTHETIC_LEFT_OUT"]);
@@ -126,7 +126,7 @@ public sealed class CoverageMeaningTests
     {
         var cubes = Of(Fact("11.01", "2025-01", 100, 1), Fact("11.01", "2025-02", 100, 2), Fact("11.01", "2025-03", 100, 3), Fact("11.01", "2025-04", 100, 4));
 
-        var rows = cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Period], Grain = TimeGrain.Quarter, WithQuality = true }).Rows;
+        var rows = cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Period], Grain = TimeGrain.Quarter, WithQuality = true }).Rows;
 
         rows.Select(static row => (row.Period!.Value.Label, row.Period.Value.IsComplete, row.Period.Value.Start, row.Period.Value.End, row.AsOf!.Value.ToString())).ShouldBe(
         [
@@ -143,7 +143,7 @@ public sealed class CoverageMeaningTests
             Fact("11.01", "2025-01", 1_000, 300) with { EligibleStandardError = 40, CoveredStandardError = 3 },
             Fact("11.02", "2025-01", 1_000, 300) with { EligibleStandardError = 30, CoveredStandardError = 4 });
 
-        var row = cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Province], WithQuality = true }).Rows[0];
+        var row = cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Province], WithQuality = true }).Rows[0];
 
         (row.StandardError(Covered)!.Value.Independent, row.StandardError(Covered)!.Value.Bound).ShouldBe((5, 7));
         (row.StandardError(Eligible)!.Value.Independent, row.StandardError(Eligible)!.Value.Bound).ShouldBe((50, 70));

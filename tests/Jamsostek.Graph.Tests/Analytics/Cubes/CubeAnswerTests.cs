@@ -19,7 +19,7 @@ public sealed class CubeAnswerTests
         Fact("11.01", "2025-01", 100, 10), Fact("11.02", "2025-01", 100, 20), Fact("11.71", "2025-01", 100, null), Fact("15.06", "2025-01", 100, 40), Fact("15.71", "2025-01", 100, 50),
         Fact("11.01", "2025-02", 100, 11), Fact("11.02", "2025-02", 100, 22), Fact("11.71", "2025-02", 100, null), Fact("15.06", "2025-02", 100, 44), Fact("15.71", "2025-02", 100, 55));
 
-    private static readonly CubeQuery ByKabupaten = Coverage with { GroupBy = [CubeDimensions.Kabupaten], During = During.Latest };
+    private static readonly CubeQuery ByKabupaten = CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten], During = During.Latest };
 
     [Fact]
     public void Totals_are_of_the_whole_scope_whatever_having_top_and_page_leave()
@@ -64,7 +64,7 @@ public sealed class CubeAnswerTests
     [Fact]
     public void Top_keeps_the_leading_members_in_each_group_and_joins_the_rest()
     {
-        var query = Coverage with { GroupBy = [CubeDimensions.Province, CubeDimensions.Kabupaten], During = During.Latest, Top = new TopN(1, Covered, CubeDimensions.Kabupaten, CubeDimensions.Province) };
+        var query = CoverageQuery with { GroupBy = [CubeDimensions.Province, CubeDimensions.Kabupaten], During = During.Latest, Top = new TopN(1, Covered, CubeDimensions.Kabupaten, CubeDimensions.Province) };
 
         var answer = Cubes.Ask(query);
 
@@ -79,14 +79,14 @@ public sealed class CubeAnswerTests
     {
         var cubes = Of(Fact("11.01", "2025-01", 100, 90), Fact("11.02", "2025-01", 100, 10), Fact("11.01", "2025-02", 100, 20), Fact("11.02", "2025-02", 100, 30));
 
-        cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Kabupaten, CubeDimensions.Period], Top = new TopN(1, Covered, CubeDimensions.Kabupaten) }).Rows(Covered)
+        cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten, CubeDimensions.Period], Top = new TopN(1, Covered, CubeDimensions.Kabupaten) }).Rows(Covered)
             .ShouldBe(["11.02|2025-01 10", "11.02|2025-02 30", "+|2025-01 90", "+|2025-02 20"]);
     }
 
     [Fact]
     public void A_roll_up_adds_sums_after_what_they_are_sums_of()
     {
-        var query = Coverage with { GroupBy = [CubeDimensions.Province, CubeDimensions.Kabupaten], During = During.Latest };
+        var query = CoverageQuery with { GroupBy = [CubeDimensions.Province, CubeDimensions.Kabupaten], During = During.Latest };
 
         var answer = Cubes.Ask(query with { Rollup = Rollup.Rollup });
 
@@ -99,7 +99,7 @@ public sealed class CubeAnswerTests
     [Fact]
     public void A_subtotal_stays_whole_while_a_group_under_it_is_left_and_goes_with_the_last()
     {
-        var answer = Cubes.Ask(Coverage with
+        var answer = Cubes.Ask(CoverageQuery with
         {
             GroupBy = [CubeDimensions.Province, CubeDimensions.Kabupaten],
             During = During.Latest,
@@ -114,7 +114,7 @@ public sealed class CubeAnswerTests
     public void Gaps_stay_gaps_or_are_filled_as_asked()
     {
         var cubes = Of(Fact("11.01", "2025-01", 100, 10), Fact("11.02", "2025-01", 100, 7), Fact("11.02", "2025-02", 100, 8), Fact("11.01", "2025-03", 100, 12), Fact("11.02", "2025-03", 100, 9));
-        var query = Coverage with { GroupBy = [CubeDimensions.Kabupaten, CubeDimensions.Period], Where = new MembersFilter(CubeDimensions.Kabupaten, 0), WithQuality = true };
+        var query = CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten, CubeDimensions.Period], Where = new MembersFilter(CubeDimensions.Kabupaten, 0), WithQuality = true };
 
         cubes.Ask(query).Rows(Covered, CoverageCube.NetChange).ShouldBe(["11.01|2025-01 10 null", "11.01|2025-03 12 null"]);
         cubes.Ask(query with { Fill = GapFill.NullRows }).Rows(Covered, Rate).ShouldBe(["11.01|2025-01 10 0.1", "11.01|2025-02 null null", "11.01|2025-03 12 0.12"]);
@@ -137,7 +137,7 @@ public sealed class CubeAnswerTests
     [Fact]
     public void A_row_drills_into_a_finer_dimension_and_shows_the_facts_behind_it()
     {
-        var row = Cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Province, CubeDimensions.Period] }).Rows.Single(static row => row.Id == "11|2025-02");
+        var row = Cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Province, CubeDimensions.Period] }).Rows.Single(static row => row.Id == "11|2025-02");
 
         Cubes.Ask(row.Drill(CubeDimensions.Kabupaten)).Rows(Covered).ShouldBe(["11.01 11", "11.02 22", "11.71 null"]);
         var records = row.Records(everyMonth: false, offset: 1, count: 1);
@@ -159,8 +159,8 @@ public sealed class CubeAnswerTests
     {
         var session = new CubeSession(Cubes);
 
-        session.Values(Coverage, CubeDimensions.Kabupaten).Values.Select(static value => (value.Code, value.Facts)).ShouldBe([("11.01", 2), ("11.02", 2), ("11.71", 2), ("15.06", 2), ("15.71", 2)]);
-        session.Values(Coverage, CubeDimensions.Province, "REGION 15").Values.Select(static value => (value.Code, value.English, value.Facts)).ShouldBe([("15", "Region 15", 4)]);
-        session.Values(Coverage with { During = During.Latest }, CubeDimensions.Segment).Values.Select(static value => (value.Code, value.Facts)).ShouldBe([("PU", 5)]);
+        session.Values(CoverageQuery, CubeDimensions.Kabupaten).Values.Select(static value => (value.Code, value.Facts)).ShouldBe([("11.01", 2), ("11.02", 2), ("11.71", 2), ("15.06", 2), ("15.71", 2)]);
+        session.Values(CoverageQuery, CubeDimensions.Province, "REGION 15").Values.Select(static value => (value.Code, value.English, value.Facts)).ShouldBe([("15", "Region 15", 4)]);
+        session.Values(CoverageQuery with { During = During.Latest }, CubeDimensions.Segment).Values.Select(static value => (value.Code, value.Facts)).ShouldBe([("PU", 5)]);
     }
 }

@@ -1,7 +1,4 @@
 using Jamsostek.Graph.Analytics.Cubes.Planning;
-using Jamsostek.Graph.Analytics.Cubes.Queries;
-using Jamsostek.Graph.Analytics.Cubes.Results;
-using Jamsostek.Graph.Semantics.Cubes;
 using Shouldly;
 
 namespace Jamsostek.Graph.Tests.Analytics.Cubes;

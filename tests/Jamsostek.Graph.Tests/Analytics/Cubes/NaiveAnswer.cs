@@ -116,7 +116,7 @@ internal sealed class NaiveAnswer
     {
         var finer = new NaiveCube(_facts, _cubes, _query with { GroupBy = [.. _query.GroupBy.Where((_, key) => row.Keys[key] != "*"), over], Having = null, Top = null, Rollup = Rollup.None, Fill = GapFill.None }, Narrowing() ?? over).Rows();
         string[] own = [.. row.Keys.Where(static key => key != "*")];
-        return [.. finer.Where(other => other.Keys[..^1].SequenceEqual(own) && other.Keys[^1] != "-" && other.Value(of) is not null).Select(other => other.Value(of)!.Value.Double).Order()];
+        return [.. finer.Where(other => other.Keys.AsSpan(0, other.Keys.Length - 1).SequenceEqual(own) && other.Keys[^1] != "-" && other.Value(of) is not null).Select(other => other.Value(of)!.Value.Double).Order()];
     }
 
     private List<NaiveRow> Alone(CubeQuery query)

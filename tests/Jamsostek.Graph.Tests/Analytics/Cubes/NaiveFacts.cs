@@ -15,6 +15,7 @@ internal sealed class NaiveFacts
         _regions = facts.Regions.ToDictionary(static region => region.Code);
     }
 
+    /// <summary>The facts of a cube as plain rows, read once.</summary>
     /// <param name="cube">Code of the cube.</param>
     /// <param name="partition">A breakdown, a grain, BUDGET_YEAR, or nothing.</param>
     public IReadOnlyList<NaiveFact> Of(string cube, string partition)

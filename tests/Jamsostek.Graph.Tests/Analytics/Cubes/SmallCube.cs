@@ -12,7 +12,7 @@ namespace Jamsostek.Graph.Tests.Analytics.Cubes;
 /// <summary>Cubes of a handful of facts, to be added up by hand.</summary>
 internal static class SmallCube
 {
-    public static CubeQuery Coverage { get; } = new() { Cube = CoverageCube.Declaration };
+    public static CubeQuery CoverageQuery { get; } = new() { Cube = CoverageCube.Declaration };
 
     public static CubeQuery Compliance { get; } = new() { Cube = ComplianceCube.Declaration, Bases = [Basis.Synthetic] };
 

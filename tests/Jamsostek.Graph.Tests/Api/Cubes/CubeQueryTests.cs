@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Jamsostek.Graph.Analytics.Scanning;
 using Jamsostek.Graph.Semantics.Facts;
 using Shouldly;
 
@@ -138,7 +139,7 @@ public sealed class CubeQueryTests
     [InlineData("coverage(groupBy: [PERIOD], first: 1) { nodes { share(of: COVERAGE_RATE) } }", "CUBE_INVALID_ROW_OPERATION")]
     public async Task An_invalid_combination_is_an_error_with_a_code_and_no_scan(string query, string code)
     {
-        var counter = new Analytics.Scanning.ScanCounter();
+        var counter = new ScanCounter();
         var error = await GraphRunner.Over(PanelRecord.Snapshot).Watched(counter).ErrorAsync($"{{ {query} }}");
 
         error["extensions"]!["code"]!.GetValue<string>().ShouldBe(code);
