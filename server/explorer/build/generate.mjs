@@ -63,10 +63,12 @@ function readsVersion(operation) {
 function readShapes() {
   const filters = schema.getType('FactFilterInput')?.getFields() ?? {};
   const rows = Object.values(schema.getTypeMap()).filter((type) => type.name.endsWith('Row') && 'kind' in (type.getFields?.() ?? {}));
-  return Object.fromEntries(rows.flatMap((row) => Object.values(row.getFields())).map((field) => {
+  const keys = rows.flatMap((row) => Object.values(row.getFields())).filter((field) => field.name in filters || field.name === 'period');
+  return Object.fromEntries(keys.map((field) => {
     const type = getNamedType(field.type);
     const parts = type.getFields?.() ?? {};
-    const names = ['code', 'shortName', 'name', 'start'].filter((name) => name in parts && !(name === 'name' && 'shortName' in parts));
+    // A kabupaten and a kota may share their short name; provinces are called by it.
+    const names = ['code', field.name === 'province' ? 'shortName' : 'name', 'start'].filter((name) => name in parts);
     const label = 'label' in parts ? [parts.label.args.length > 0 ? 'label(lang: LANG)' : 'label'] : [];
     const filter = filters[field.name] && getNamedType(filters[field.name].type).getFields();
     return [field.name, {
