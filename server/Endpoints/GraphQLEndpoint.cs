@@ -9,7 +9,7 @@ namespace Jamsostek.Graph.Server.Endpoints;
 
 /// <summary>GraphQL over HTTP: one address, POST and GET.</summary>
 internal sealed class GraphQLEndpoint(
-    ServedGraph graph, RequestIntake intake, RequestExecution execution, AnswerSender sender, StreamEndpoint streams, SocketEndpoint sockets, SchemaEndpoint schema,
+    ServedGraph graph, RequestIntake intake, RequestExecution execution, KeptAnswers answers, AnswerSender sender, StreamEndpoint streams, SocketEndpoint sockets, SchemaEndpoint schema,
     ServerSettings settings)
 {
     private readonly AcceptHeader _accept = new(settings.Get(SettingCatalogue.DefaultMediaType));
@@ -120,6 +120,12 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
+        var tag = queryOnly && cost == CostMode.Enforce ? answers.TagOf(read.Requests[0], view, accepted.Format) : null;
+        if (answers.IsNotModified(context, tag))
+        {
+            return;
+        }
+
         using var response = await execution.ExecuteAsync(read.Requests[0], view, queryOnly, cost, context.RequestAborted);
         trace.Add(response);
         if (response.Kind == ResponseKind.Stream)
@@ -132,7 +138,7 @@ internal sealed class GraphQLEndpoint(
         }
         else
         {
-            await sender.SendAsync(context, trace, response, accepted.Format);
+            await sender.SendAsync(context, trace, response, accepted.Format, answers.Keepable(context, response, tag));
         }
     }
 

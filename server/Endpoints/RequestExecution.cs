@@ -16,7 +16,7 @@ internal sealed class RequestExecution(ServedGraph graph, PersistedDocuments per
     /// <param name="cancellation">Ends when the client goes away.</param>
     public ValueTask<GraphQLResponse> ExecuteAsync(HttpGraphQLRequest request, GraphView view, bool queryOnly, CostMode cost, CancellationToken cancellation)
     {
-        if (ResolveDocument(request, out var document) is { } error)
+        if (FindDocument(request, out var document) is { } error)
         {
             return new(GraphQLResponse.Refuse(error));
         }
@@ -32,7 +32,9 @@ internal sealed class RequestExecution(ServedGraph graph, PersistedDocuments per
         }, cancellation);
     }
 
-    private GraphQLError? ResolveDocument(HttpGraphQLRequest request, out ReadOnlyMemory<byte> document)
+    /// <summary>Finds the document of a request: the one it carries, or the persisted one that it names.</summary>
+    /// <returns>Null, or why there is none.</returns>
+    public GraphQLError? FindDocument(HttpGraphQLRequest request, out ReadOnlyMemory<byte> document)
     {
         document = request.Document;
         string? name = request.PersistedId ?? request.PersistedHash;

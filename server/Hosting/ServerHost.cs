@@ -52,7 +52,8 @@ internal static class ServerHost
             builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
                 .WithOrigins([.. origins])
                 .WithMethods(HttpMethods.Get, HttpMethods.Post)
-                .WithHeaders("Accept", "Content-Type", "GraphQL-Cost", "GraphQL-Preflight", "X-Requested-With")
+                .WithHeaders("Accept", "Content-Type", "GraphQL-Cost", "GraphQL-Preflight", "If-None-Match", "X-Requested-With")
+                .WithExposedHeaders("ETag")
                 .SetPreflightMaxAge(TimeSpan.FromHours(1))));
         }
 
@@ -94,6 +95,7 @@ internal static class ServerHost
         services.AddSingleton(new PersistedDocuments(settings, PersistedDirectory.Read(settings.Get(SettingCatalogue.PersistedDirectory))));
         services.AddSingleton<RequestIntake>();
         services.AddSingleton<RequestExecution>();
+        services.AddSingleton<KeptAnswers>();
         services.AddSingleton<StreamLimit>();
         services.AddSingleton<StreamEndpoint>();
         services.AddSingleton<SocketExecution>();

@@ -34,6 +34,9 @@ internal static class SettingCatalogue
     public static Setting<bool> Compression { get; } = SettingKinds.Switch("Http:Compression", true,
         "Whether answers of 1 kB and more are compressed (br, gzip) for clients that accept it.");
 
+    public static Setting<string> AnswerCacheControl { get; } = SettingKinds.CacheDirectives("Http:CacheControl", "no-cache",
+        "The Cache-Control header of answers to GET that have an entity tag; no-cache lets clients keep them and ask whether they still hold.");
+
     public static Setting<string> DefaultMediaType { get; } = SettingKinds.OneOf("Http:DefaultMediaType", MediaTypes.Json,
         "The media type of an answer when the Accept header is missing, */* or application/*.", MediaTypes.Json, MediaTypes.GraphQLResponse);
 
@@ -101,7 +104,7 @@ internal static class SettingCatalogue
     public static ImmutableArray<Setting> All { get; } =
     [
         Urls, DataDirectory, SeedDirectory, WatchInterval, HeldVersions, KeptVersions,
-        MaxBodyBytes, MaxBatchSize, Compression, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, ShutdownTime, CorsOrigins,
+        MaxBodyBytes, MaxBatchSize, Compression, AnswerCacheControl, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, ShutdownTime, CorsOrigins,
         TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
         LogFormat, LogLevel, TelemetryEndpoint, TelemetryProtocol, TelemetryServiceName,
     ];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Jamsostek.Graph.Server.Transport;
+using Microsoft.Net.Http.Headers;
 
 namespace Jamsostek.Graph.Server.Options;
 
@@ -77,6 +78,14 @@ internal static class SettingKinds
             {
                 value = [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
                 return value is ["*"] || value.All(IsOrigin);
+            });
+
+    public static Setting<string> CacheDirectives(string key, string standard, string purpose)
+        => new(key, standard, "empty for no header, or cache directives such as public, max-age=60", purpose,
+            (string text, out string? value) =>
+            {
+                value = text;
+                return text.Length == 0 || CacheControlHeaderValue.TryParse(text, out _);
             });
 
     public static Setting<string> Word(string key, string standard, string purpose)

@@ -17,7 +17,12 @@ internal sealed class AnswerSender(IResponseCompressionProvider? compression)
     private static readonly StringValues VaryByAccept = "Accept";
 
     /// <summary>Sends the answer to one request.</summary>
-    public Task SendAsync(HttpContext context, RequestTrace trace, GraphQLResponse response, AnswerFormat format)
+    /// <param name="context">The exchange.</param>
+    /// <param name="trace">What is known of it.</param>
+    /// <param name="response">The answer.</param>
+    /// <param name="format">Its form.</param>
+    /// <param name="tag">Its entity tag, where it may be kept.</param>
+    public Task SendAsync(HttpContext context, RequestTrace trace, GraphQLResponse response, AnswerFormat format, AnswerTag? tag = null)
     {
         context.Response.StatusCode = (response.Kind, format) switch
         {
@@ -31,7 +36,7 @@ internal sealed class AnswerSender(IResponseCompressionProvider? compression)
             context.Response.Headers.Allow = HttpMethods.Post;
         }
 
-        return WriteAsync(context, trace, response.Body, TypeOf(format));
+        return WriteAsync(context, trace, response.Body, TypeOf(format), tag);
     }
 
     /// <summary>Sends a refusal with a status of its own, whatever the form.</summary>
@@ -61,13 +66,18 @@ internal sealed class AnswerSender(IResponseCompressionProvider? compression)
     }
 
     /// <summary>Sends bytes of a given type.</summary>
-    public Task WriteAsync(HttpContext context, RequestTrace trace, ReadOnlySequence<byte> body, StringValues type)
+    public Task WriteAsync(HttpContext context, RequestTrace trace, ReadOnlySequence<byte> body, StringValues type, AnswerTag? tag = null)
     {
         trace.Bytes = body.Length;
         var headers = context.Response.Headers;
         headers.ContentType = type;
         // Another party, such as CORS, may have named a header already.
         headers.Vary = StringValues.Concat(headers.Vary, VaryByAccept);
+        if (tag is { } plain)
+        {
+            headers.ETag = plain.Header(null);
+        }
+
         if (HttpMethods.IsHead(context.Request.Method))
         {
             headers.ContentLength = body.Length;
@@ -77,7 +87,7 @@ internal sealed class AnswerSender(IResponseCompressionProvider? compression)
         if (body.Length >= LeastCompressed && compression?.CheckRequestAcceptsCompression(context) == true
             && compression.GetCompressionProvider(context) is { } coding)
         {
-            return WriteCompressedAsync(context, body, coding);
+            return WriteCompressedAsync(context, body, coding, tag);
         }
 
         headers.ContentLength = body.Length;
@@ -94,9 +104,14 @@ internal sealed class AnswerSender(IResponseCompressionProvider? compression)
         }
     }
 
-    private static async Task WriteCompressedAsync(HttpContext context, ReadOnlySequence<byte> body, ICompressionProvider coding)
+    private static async Task WriteCompressedAsync(HttpContext context, ReadOnlySequence<byte> body, ICompressionProvider coding, AnswerTag? tag)
     {
         context.Response.Headers.ContentEncoding = coding.EncodingName;
+        if (tag is { } known)
+        {
+            context.Response.Headers.ETag = known.Header(coding.EncodingName);
+        }
+
         context.Response.Headers.Vary = StringValues.Concat(context.Response.Headers.Vary, "Accept-Encoding");
         await using var stream = coding.CreateStream(context.Response.Body);
         foreach (var segment in body)

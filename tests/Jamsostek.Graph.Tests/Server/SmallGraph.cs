@@ -29,10 +29,16 @@ internal sealed class SmallGraph
     private readonly TaskCompletionSource<string> _held = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Channel<string> _ticks = Channel.CreateUnbounded<string>();
 
+    private int _greetings;
+
     public SmallGraph(EngineOptions? options = null)
     {
         var schema = new SchemaBuilder().Add(Text)
-            .Bind("Query.hello", Resolve.Leaf<object, string>((_, context) => $"Hello, {context.Arguments.Get("name", "world")}!"))
+            .Bind("Query.hello", Resolve.Leaf<object, string>((_, context) =>
+            {
+                Interlocked.Increment(ref _greetings);
+                return $"Hello, {context.Arguments.Get("name", "world")}!";
+            }))
             .Bind("Query.version", Resolve.Leaf<object, string>((_, context) => (string?)context.State))
             .Bind("Query.long", Resolve.Leaf<object, string>((_, context) => new string('x', context.Arguments.Get("length", 0))))
             .Bind("Query.held", Resolve.Async<object>(async (_, context) =>
@@ -45,13 +51,16 @@ internal sealed class SmallGraph
             .Bind("Mutation.touch", Resolve.Value<object, bool>((_, _) => true))
             .Bind("Subscription.ticks", Resolve.Stream(context => _ticks.Reader.ReadAllAsync(context.Cancellation)))
             .BuildOrThrow();
-        Served = new ServedGraph(new GraphQLEngine(schema, options ?? new EngineOptions(), TimeProvider.System), Text, () => Version is null ? null : new GraphView(Version, Version));
+        Served = new ServedGraph(new GraphQLEngine(schema, options ?? new EngineOptions(), TimeProvider.System), Text, () => Version is null ? null : new GraphView(Version, Version, Version));
     }
 
     /// <summary>The data version that requests see; null for none.</summary>
     public string? Version { get; set; } = "1";
 
     public ServedGraph Served { get; }
+
+    /// <summary>How often the field <c>hello</c> was answered.</summary>
+    public int Greetings => _greetings;
 
     /// <summary>Ends when a request has reached the field <c>held</c>.</summary>
     public Task HeldEntered => _entered.Task;
