@@ -130,7 +130,7 @@ internal sealed class Catalogue
     private IEnumerable<IEntity> Entities =>
     [
         .. _nodes.Values.Select(static node => node.Entity), Totals, Labour, LabourGroup, LatestCoverage, BasisBreak, CoverageSeries, ComplianceStep,
-        Dataset, DatasetDeclaration.TableCounts, DatasetDeclaration.BasisShares, DatasetDeclaration.Differences,
+        Dataset, DatasetDeclaration.TableCounts, DatasetDeclaration.BasisShares, DatasetDeclaration.Differences, DatasetDeclaration.Restrictions,
     ];
 
     /// <summary>The object with a type and a key; null when there is none.</summary>

@@ -77,7 +77,7 @@ internal static class CommandLine
             CheckCommand.RunAsync(settings, parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
         var sdl = new Command("sdl", "Writes the schema in the schema definition language to standard output.");
         sdl.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, _ => SdlCommand.RunAsync(terminal), cancellation));
-        foreach (var command in new[] { serve, import, check, sdl })
+        foreach (var command in new[] { serve, import, check, sdl }.Concat(AccessCommandLine.Of(terminal, (parsed, command, cancellation) => RunAsync(parsed, terminal, command, cancellation))))
         {
             root.Subcommands.Add(command);
         }

@@ -34,13 +34,20 @@ internal static class ImportCommand
         // A part was laid over the current version: were that no longer the current one, another import would be undone.
         long? basedOn = read.IsWholeRecord ? null : current?.Version.Number;
         string note = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        if (!AuditedWrite.TryBegin(settings, "import", note, terminal, out var write))
+        {
+            return ExitCode.Impossible;
+        }
+
         var published = await ProgressDisplay.RunAsync(terminal, display =>
             Import.PublishAsync(record.Value, facts, note, basedOn, settings, display, cancellation));
         if (!published.Succeeded)
         {
+            write.End("FAILED", FactCode.Of(published.Error.Code));
             return Import.Fail(published.Error, terminal);
         }
 
+        write.End(published.Value.AlreadyCurrent ? "UNCHANGED" : "PUBLISHED", $"version {published.Value.Version.Number}");
         terminal.Output.WriteLine(published.Value.AlreadyCurrent
             ? $"Version {published.Value.Version.Number} already holds the same facts. Nothing was written."
             : $"Published version {published.Value.Version.Number} with {published.Value.Version.Rows} facts.");
