@@ -22,6 +22,9 @@ internal sealed class CostBudgets(ServerSettings settings, TimeProvider clock)
     /// <summary>Whether anything is counted at all.</summary>
     public bool AreSet => _perMinute > 0 || _perHour > 0;
 
+    /// <summary>How many callers are remembered.</summary>
+    public int Count => _budgets.Count;
+
     /// <summary>Pays for a request.</summary>
     /// <param name="principal">Who asks.</param>
     /// <param name="address">From where.</param>
