@@ -52,24 +52,19 @@ internal sealed class AccessGate(AccessControl access, RequestLimits limits, Cos
 
     /// <summary>Asks for the price of a request to be paid; null where nothing is counted.</summary>
     /// <param name="trace">Is told when to ask again, when it cannot be paid.</param>
-    public Func<double, GraphQLError?>? Payment(RequestTrace trace)
-    {
-        if (!budgets.AreSet)
-        {
-            return null;
-        }
-
-        return cost =>
-        {
-            var refusal = budgets.Pay(trace.Principal, trace.Address, cost);
-            trace.RetryAfter = refusal?.RetryAfter;
-            return refusal?.Error;
-        };
-    }
+    public Func<double, GraphQLError?>? Payment(RequestTrace trace) => budgets.AreSet ? PaymentOf(trace) : null;
 
     /// <summary>Says when to ask again.</summary>
     public static void SetRetryAfter(HttpContext context, TimeSpan wait)
         => context.Response.Headers.RetryAfter = LimitErrors.Seconds(wait).ToString(CultureInfo.InvariantCulture);
+
+    // Apart from the look whether anything is counted, which would otherwise pay for what is captured here.
+    private Func<double, GraphQLError?> PaymentOf(RequestTrace trace) => cost =>
+    {
+        var refusal = budgets.Pay(trace.Principal, trace.Address, cost);
+        trace.RetryAfter = refusal?.RetryAfter;
+        return refusal?.Error;
+    };
 
     private async ValueTask<AccessRefusal?> CheckCallerAsync(HttpContext context, RequestTrace trace, AccessScope needed)
     {

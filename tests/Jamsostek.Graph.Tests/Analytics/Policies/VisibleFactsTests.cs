@@ -4,9 +4,9 @@ using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Store;
-using Jamsostek.Graph.Tests.Api;
 using Jamsostek.Graph.Tests.Store;
 using Shouldly;
+using SeedRecord = Jamsostek.Graph.Tests.Api.SeedRecord;
 
 namespace Jamsostek.Graph.Tests.Analytics.Policies;
 

@@ -36,7 +36,7 @@ public sealed class AuditLogTests
         using var command = connection.CreateCommand();
         command.CommandText = statement;
 
-        Should.Throw<SqliteException>(command.ExecuteNonQuery).Message.ShouldContain(refusal);
+        Should.Throw<SqliteException>(() => command.ExecuteNonQuery()).Message.ShouldContain(refusal);
         Log(folder).Last(10).Count.ShouldBe(1);
     }
 

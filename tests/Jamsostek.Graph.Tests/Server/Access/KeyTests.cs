@@ -96,7 +96,6 @@ public sealed class KeyTests
     [InlineData("Authorization", "Bearer jsk_aaaaaaaaaaaa_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     [InlineData("Authorization", "Bearer not.a.token")]
     [InlineData("X-API-Key", "")]
-    [InlineData("X-API-Key", "jsk_aaaaaaaaaaaa_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\u00e4")]
     public async Task What_is_not_valid_is_refused_also_where_nothing_is_needed(string name, string value)
     {
         using var folder = new TemporaryFolder();
@@ -105,7 +104,7 @@ public sealed class KeyTests
         server.Client.DefaultRequestHeaders.TryAddWithoutValidation(name, value);
         using var response = await server.PostAsync(Hello);
 
-        response.StatusCode.ShouldBe(value.Contains('\u00e4', StringComparison.Ordinal) ? HttpStatusCode.BadRequest : HttpStatusCode.Unauthorized);
+        response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         server.Graph.Greetings.ShouldBe(0);
     }
 
@@ -259,7 +258,7 @@ public sealed class KeyTests
         using var command = connection.CreateCommand();
         command.CommandText = "UPDATE api_keys SET revoked_at = NULL";
 
-        Should.Throw<SqliteException>(command.ExecuteNonQuery).Message.ShouldContain("a revoked key stays revoked");
+        Should.Throw<SqliteException>(() => command.ExecuteNonQuery()).Message.ShouldContain("a revoked key stays revoked");
         if (!OperatingSystem.IsWindows())
         {
             File.GetUnixFileMode(folder.PathOf("access.db")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);

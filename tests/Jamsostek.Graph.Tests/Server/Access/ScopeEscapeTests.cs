@@ -21,12 +21,12 @@ public sealed class ScopeEscapeTests
         "{ provinces(first: 1000) { totalCount nodes { code name population } } kabupaten(first: 1000) { totalCount nodes { code name areaKm2 } } }",
         "{ provinces(first: 1, order: [{ labour: { employed: DESC } }]) { nodes { code } totals { labour { employed informal informalRate } } } }",
         "{ provinces(where: { labour: { employed: { gt: 0 } } }) { totalCount } kabupaten(where: { province: { code: { eq: \"12\" } } }) { totalCount } }",
-        "{ kabupaten(where: { not: { code: { eq: \"11.01\" } } }, last: 3, order: [{ labour: { informalRate: ASC } }]) { nodes { code } } }",
+        "{ kabupaten(where: { code: { neq: \"11.01\" } }, last: 3, order: [{ labour: { informalRate: ASC } }]) { nodes { code } } }",
         "{ indonesia { population labour { employed informal } latestCoverage { publishedPercent } provinces { totalCount } observations { totalCount } participants { totalCount } } }",
         "{ region(code: \"12\") { name } other: region(code: \"12.71\") { name } own: region(code: \"11.01\") { name labour { employed } } }",
         "{ targets(first: 1000) { totalCount nodes { value region { code } source { key title } } } }",
         "{ claims(first: 1000) { totalCount nodes { amountIdr region { code } } } }",
-        "{ coverageObservations(first: 1000) { totalCount nodes { registered potential publishedPercent region { code } } } }",
+        "{ observations(first: 1000) { totalCount nodes { registered potential publishedPercent region { code } } } }",
         "{ participants(first: 1000) { totalCount nodes { value region { code } } } }",
         "{ complianceObservations(first: 1000) { totalCount nodes { state region { code } } } }",
         "{ regulations(first: 1000) { totalCount nodes { title region { code } duties { totalCount } conflicts { statement } } } }",
@@ -67,17 +67,17 @@ public sealed class ScopeEscapeTests
         using var folder = new TemporaryFolder();
         await using var server = await RunningServer.OverDataAsync(folder, SeedRecord.Facts);
         var seen = JsonNode.Parse(await AskAsync(server,
-            $"{{ region(code: \"{Outside}\") {{ id }} coverageObservations(first: 1, where: {{ region: {{ code: {{ eq: \"{Outside}\" }} }} }}) {{ nodes {{ id }} pageInfo {{ endCursor }} }} }}"))!["data"]!;
+            $"{{ region(code: \"{Outside}\") {{ id }} observations(first: 1, where: {{ region: {{ code: {{ eq: \"{Outside}\" }} }} }}) {{ nodes {{ id }} pageInfo {{ endCursor }} }} }}"))!["data"]!;
         string region = seen["region"]!["id"]!.GetValue<string>();
-        string row = seen["coverageObservations"]!["nodes"]![0]!["id"]!.GetValue<string>();
-        string cursor = seen["coverageObservations"]!["pageInfo"]!["endCursor"]!.GetValue<string>();
+        string row = seen["observations"]!["nodes"]![0]!["id"]!.GetValue<string>();
+        string cursor = seen["observations"]!["pageInfo"]!["endCursor"]!.GetValue<string>();
 
         server.Client.DefaultRequestHeaders.Add("X-API-Key", TestKeys.Make(folder, regions: "11"));
 
         (await AskAsync(server, $"{{ a: node(id: \"{region}\") {{ id }} b: node(id: \"{row}\") {{ id }} nodes(ids: [\"{region}\", \"{row}\"]) {{ id }} }}"))
             .ShouldBe("""{"data":{"a":null,"b":null,"nodes":[null,null]}}""");
-        (await AskAsync(server, $"{{ coverageObservations(after: \"{cursor}\") {{ totalCount nodes {{ id }} }} }}")).ShouldContain("HC0078");
-        (await AskAsync(server, $"{{ coverageObservations(before: \"{cursor}\", last: 5) {{ nodes {{ id }} }} }}")).ShouldContain("HC0078");
+        (await AskAsync(server, $"{{ observations(after: \"{cursor}\") {{ totalCount nodes {{ id }} }} }}")).ShouldContain("HC0078");
+        (await AskAsync(server, $"{{ observations(before: \"{cursor}\", last: 5) {{ nodes {{ id }} }} }}")).ShouldContain("HC0078");
     }
 
     [Fact]

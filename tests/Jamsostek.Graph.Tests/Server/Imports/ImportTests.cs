@@ -157,5 +157,5 @@ public sealed class ImportTests : IDisposable
         (await ImportAsync(server, ("vocabulary.csv", Good))).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
     }
 
-    private Task<RunningServer> StartAsync(string? scope = "import", params (string Key, string Value)[] settings) => ImportForms.StartAsync(_folder, scope, settings);
+    private Task<RunningServer> StartAsync(string? scope = "read,import", params (string Key, string Value)[] settings) => ImportForms.StartAsync(_folder, scope, settings);
 }
