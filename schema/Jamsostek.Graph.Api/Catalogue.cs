@@ -1,16 +1,23 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Compliance;
 using Jamsostek.Graph.Analytics.Coverage;
 using Jamsostek.Graph.Api.Compliance;
 using Jamsostek.Graph.Api.Coverage;
+using Jamsostek.Graph.Api.Cubes;
+using Jamsostek.Graph.Api.Cubes.Dimensions;
 using Jamsostek.Graph.Api.Datasets;
 using Jamsostek.Graph.Api.Documentation;
 using Jamsostek.Graph.Api.Entities;
 using Jamsostek.Graph.Api.Labour;
+using Jamsostek.Graph.Api.Model;
 using Jamsostek.Graph.Api.Paging;
+using Jamsostek.Graph.Api.Quality;
 using Jamsostek.Graph.Api.Records;
 using Jamsostek.Graph.Api.Regions;
 using Jamsostek.Graph.Api.Scopes;
 using Jamsostek.Graph.Language.Types;
+using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Api;
@@ -22,6 +29,7 @@ internal sealed class Catalogue
 
     private readonly OrderedDictionary<string, (IEntity Entity, Func<ReadScope, string, object?> Find)> _nodes = [];
     private readonly List<Action<SchemaBuilder>> _connections = [];
+    private readonly FrozenDictionary<string, CubeTypes> _cubesByField;
 
     public Catalogue()
     {
@@ -33,10 +41,24 @@ internal sealed class Catalogue
             static (scope, code) => scope.Region(code) as Kabupaten, RegionTotals.Field<Kabupaten>(Totals));
         AnyRegion = new("Region", "A region of the hierarchy: the country, a province, a kabupaten or a kota.") { IsInterface = true, Interfaces = ["Node"] };
 
+        Records = new RecordTypes(this);
+        Shapes = new DimensionShapes(this);
+        FactFilter = new FactFilterInputs(Shapes);
+        Scope = new ScopeArgument(FactFilter.Compile);
+        Cubes = [.. CubeCatalogue.All.Select(cube => new CubeTypes(cube, Shapes))];
+
+        _cubesByField = Cubes.ToFrozenDictionary(static cube => cube.Names.Root, StringComparer.Ordinal);
+
         SourceDeclaration.Describe(this);
         RegionDeclaration.Describe(this);
         LabourDeclaration.Describe(this);
         CoverageDeclaration.Describe(this);
+        FigureDeclaration.Describe(this);
+        EstimateFields.Describe(this);
+        AgencyFigures.Describe(this);
+        Quality.Describe(this);
+        Records.Describe();
+        Model.Describe(this);
         ComplianceDeclaration.Describe(this);
         ParticipantDeclaration.Describe(this);
         RegulationDeclaration.Describe(this);
@@ -62,6 +84,11 @@ internal sealed class Catalogue
         Node(Ratios);
         Node(SeedFacts);
         Node(Sources);
+        Node(Figures);
+        foreach (var cube in Cubes)
+        {
+            cube.Describe(this);
+        }
     }
 
     // Regions.
@@ -106,7 +133,7 @@ internal sealed class Catalogue
 
     public FactType<EventParticipation> Participations { get; } = FactType<EventParticipation>.Declare("EventParticipation", "participations", "That somebody took part in an event.", new(static data => data.EventParticipations, static fact => fact.Id, static fact => [fact.RegionCode]));
 
-    public FactType<AgencyFact> Agencies { get; } = FactType<AgencyFact>.Declare("Agency", "agencies", "A unit of a government that a source names, with its part in the programme.", new(static data => data.Agencies, static fact => fact.Code, static fact => [fact.RegionCode]));
+    public FactType<AgencyFact> Agencies { get; } = FactType<AgencyFact>.Declare("Agency", "agencies", "A unit of a government: one that a source names, or, marked SYNTHETIC, one that every government of its kind has.", new(static data => data.Agencies, static fact => fact.Code, static fact => [fact.RegionCode]));
 
     public FactType<PolicyActor> Actors { get; } = FactType<PolicyActor>.Declare("PolicyActor", "policyActors", "A person in an office, or a body, that has a part in the policy.", new(static data => data.PolicyActors, static fact => fact.Id, static fact => [fact.RegionCode]));
 
@@ -115,6 +142,30 @@ internal sealed class Catalogue
     public FactType<VocabularyTerm> Vocabulary { get; } = FactType<VocabularyTerm>.Declare("VocabularyTerm", "vocabulary", "A word of the field.", new(static data => data.Vocabulary, static fact => fact.Id, static _ => []));
 
     public FactType<PotentialRatio> Ratios { get; } = FactType<PotentialRatio>.Declare("PotentialRatio", "potentialRatios", "A published potential over the employed of the nearest August: how far the two denominators lie apart.", new(static data => data.PotentialRatios, static fact => $"{fact.RegionCode}-{fact.AsOf}", static fact => [fact.RegionCode]));
+
+    public FactType<FigureUse> Figures { get; } = FactType<FigureUse>.Declare("FigureUse", "figureUses", "What the estimation of coverage made of one published figure, and why the estimate differs from it where it does.", new(static data => data.FigureUses, static fact => fact.FigureId, static _ => []));
+
+    // Cubes.
+    public DimensionShapes Shapes { get; }
+
+    public FactFilterInputs FactFilter { get; }
+
+    public QualityTypes Quality { get; } = new();
+
+    public RecordTypes Records { get; }
+
+    public ModelDeclaration Model { get; } = new();
+
+    public Entity<CoverageEstimate> Estimate { get; } = new("CoverageEstimate", "What the monthly panel has for one region, some workers and one month, beside a figure that was published of them.");
+
+    /// <summary>The argument <c>scope</c>.</summary>
+    public ScopeArgument Scope { get; }
+
+    public ImmutableArray<CubeTypes> Cubes { get; }
+
+    public CubeTypes Coverage => CubeOf(CoverageCube.Declaration);
+
+    public CubeTypes Enrolment => CubeOf(ComplianceCube.Declaration);
 
     // What is concluded from facts.
     public Entity<Row<LatestCoverage>> LatestCoverage { get; } = new("LatestCoverage", "The last published coverage of all workers of a region, whatever its basis.");
@@ -131,6 +182,7 @@ internal sealed class Catalogue
     [
         .. _nodes.Values.Select(static node => node.Entity), Totals, Labour, LabourGroup, LatestCoverage, BasisBreak, CoverageSeries, ComplianceStep,
         Dataset, DatasetDeclaration.TableCounts, DatasetDeclaration.BasisShares, DatasetDeclaration.Differences, DatasetDeclaration.Restrictions,
+        .. Cubes.SelectMany(static cube => cube.Entities), DimensionShapes.Category, PeriodDeclaration.Entity, .. Quality.Entities, .. Records.Entities, .. Model.Entities, Estimate,
     ];
 
     /// <summary>The object with a type and a key; null when there is none.</summary>
@@ -144,6 +196,14 @@ internal sealed class Catalogue
         {
             entity.Define(text);
         }
+
+        foreach (var cube in Cubes)
+        {
+            cube.DefineInputs(text);
+        }
+
+        FactFilter.Define(text);
+        ScopeInputs.Define(text);
     }
 
     /// <summary>Binds every type.</summary>
@@ -159,8 +219,20 @@ internal sealed class Catalogue
             bind(builder);
         }
 
+        foreach (var cube in Cubes)
+        {
+            RecordFields.Bind(builder, cube);
+        }
+
+        DimensionValueDeclaration.Bind(builder);
+
         ConnectionTypes.BindPageInfo(builder);
     }
+
+    /// <summary>The cube of a field of the query type; null when it is none.</summary>
+    public CubeTypes? CubeOfField(string field) => _cubesByField.GetValueOrDefault(field);
+
+    private CubeTypes CubeOf(CubeDeclaration cube) => Cubes.Single(types => types.Cube == cube);
 
     private Entity<TRegion> Region<TRegion>(string name, string collection, string description, Func<ReadScope, string, TRegion?> find, ConnectionField<TRegion>? totals = null)
         where TRegion : RegionNode

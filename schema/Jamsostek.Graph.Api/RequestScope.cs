@@ -1,18 +1,23 @@
+using Jamsostek.Graph.Analytics.Cubes.Planning;
 using Jamsostek.Graph.Analytics.Scanning;
 using Jamsostek.Graph.Analytics.Snapshots;
+using Jamsostek.Graph.Api.Cubes;
 using Jamsostek.Graph.Api.Paging;
 using Jamsostek.Graph.Api.Scopes;
 
 namespace Jamsostek.Graph.Api;
 
 /// <summary>
-/// The state of one request to the schema: the data version it reads, taken once at its start, and the way to the versions that cursors and
+/// The state of one request to the schema: the data version it reads, taken once at its start, and the way to the versions that cursors, scopes and
 /// subscriptions name. Give it to the engine as the request's state.
 /// </summary>
 public sealed class RequestScope
 {
     private readonly ISnapshotSource _source;
     private readonly IScanObserver? _observer;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<Snapshot, ReadScopes> _opened = [];
+    private readonly Dictionary<Snapshot, CubeSession> _sessions = [];
 
     /// <summary>Pins a data version for a request.</summary>
     /// <param name="source">Where older versions are found and new ones announced.</param>
@@ -23,13 +28,32 @@ public sealed class RequestScope
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(snapshot);
         (_source, _observer, Snapshot) = (source, observer, snapshot);
-        Scopes = ReadScopes.Of(snapshot, observer);
+        Scopes = Open(snapshot);
+        Cubes = new CubeRequests(this);
     }
 
     /// <summary>The data version that the request reads.</summary>
     public Snapshot Snapshot { get; }
 
     internal ReadScopes Scopes { get; }
+
+    /// <summary>The questions to cubes that the request asks at its root.</summary>
+    internal CubeRequests Cubes { get; }
+
+    /// <summary>Where the request asks the cubes of a scope's data version.</summary>
+    internal CubeSession Session(ReadScope scope, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            return _sessions.TryGetValue(scope.Snapshot, out var session) ? session : _sessions[scope.Snapshot] = scope.NewSession(cancellation);
+        }
+    }
+
+    /// <summary>The scopes of a version; null when it is not held.</summary>
+    internal ReadScopes? ScopesOf(long version) => _source.TryGet(version, out var snapshot) ? Open(snapshot) : null;
+
+    /// <summary>The scopes of the last version that was published by a time; null when none that is held was.</summary>
+    internal ReadScopes? ScopesKnownAt(DateTimeOffset time) => _source.FindPublishedBy(time) is { } snapshot ? Open(snapshot) : null;
 
     /// <summary>The scopes of the version a cursor names; null when it is no longer held.</summary>
     internal ReadScopes? ScopesOf(Cursor cursor)
@@ -41,19 +65,32 @@ public sealed class RequestScope
 
         var dash = cursor.Version.IndexOf('-', StringComparison.Ordinal);
         return long.TryParse(dash < 0 ? cursor.Version : cursor.Version.AsSpan(0, dash), out var number)
-            && _source.TryGet(number, out var snapshot)
-            && ReadScopes.Of(snapshot, _observer) is var scopes
+            && ScopesOf(number) is { } scopes
             && string.Equals(scopes.Version, cursor.Version, StringComparison.Ordinal)
                 ? scopes
                 : null;
     }
 
-    /// <summary>The data versions published from now on, each as its latest scope.</summary>
+    /// <summary>The data versions published from now on, each as its scope of everything.</summary>
     internal async IAsyncEnumerable<object> PublicationsAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var snapshot in _source.PublicationsAsync(cancellation))
         {
             yield return ReadScopes.Of(snapshot, _observer).Latest();
+        }
+    }
+
+    // What is watched is not shared with other requests, so it is kept here for this one.
+    private ReadScopes Open(Snapshot snapshot)
+    {
+        if (_observer is null)
+        {
+            return ReadScopes.Of(snapshot, null);
+        }
+
+        lock (_gate)
+        {
+            return _opened.TryGetValue(snapshot, out var scopes) ? scopes : _opened[snapshot] = ReadScopes.Of(snapshot, _observer);
         }
     }
 }

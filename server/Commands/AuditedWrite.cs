@@ -1,39 +1,41 @@
-using System.Diagnostics.CodeAnalysis;
+using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Access.Audit;
 using Jamsostek.Graph.Server.Options;
+using Jamsostek.Graph.Store.Faults;
+using Jamsostek.Graph.Store.Versions;
 using Microsoft.Data.Sqlite;
 
 namespace Jamsostek.Graph.Server.Commands;
 
-/// <summary>A write by a command, entered in the audit log before it begins and when it has ended.</summary>
-internal sealed class AuditedWrite
+/// <summary>A publication by a command, entered in the audit log before it begins and when it has ended.</summary>
+internal static class AuditedWrite
 {
-    private readonly AuditLog _log;
-    private readonly AuditEntry _begun;
-
-    private AuditedWrite(AuditLog log, AuditEntry begun) => (_log, _begun) = (log, begun);
-
-    /// <summary>Enters that a write begins.</summary>
-    /// <returns>Whether it could be entered; otherwise it must not be done, and the terminal was told.</returns>
-    public static bool TryBegin(ServerSettings settings, string action, string subject, Terminal terminal, [NotNullWhen(true)] out AuditedWrite? write)
+    /// <summary>Publishes, unless it cannot be entered, and tells the terminal what came of it.</summary>
+    /// <param name="settings">Where the log is.</param>
+    /// <param name="action">What the command does.</param>
+    /// <param name="subject">With what.</param>
+    /// <param name="terminal">Is told.</param>
+    /// <param name="publish">Publishes.</param>
+    /// <returns>How the program ends.</returns>
+    public static async Task<ExitCode> PublishAsync(ServerSettings settings, string action, string subject, Terminal terminal, Func<Task<RecordResult<PublishResult>>> publish)
     {
         var database = AccessDatabase.Of(settings);
-        var begun = new AuditedWrite(new AuditLog(database, TimeProvider.System), new AuditEntry(AuditLog.CommandActor, null, action, subject, "BEGUN", null));
+        var log = new AuditLog(database, TimeProvider.System);
+        var entry = new AuditEntry(AuditLog.CommandActor, null, action, subject, "BEGUN", null);
         try
         {
-            begun._log.Append(begun._begun);
-            write = begun;
-            return true;
+            log.Append(entry);
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine($"Nothing was written, as it cannot be entered in the audit log: {database.Location}: {fault.Message}");
-            write = null;
-            return false;
+            return ExitCode.Impossible;
         }
-    }
 
-    /// <summary>Enters how it ended.</summary>
-    public void End(string outcome, string? detail) => _log.Append(_begun with { Outcome = outcome, Detail = detail });
+        var published = await publish();
+        log.Append(!published.Succeeded ? entry with { Outcome = "FAILED", Detail = FactCode.Of(published.Error.Code) }
+            : entry with { Outcome = published.Value.AlreadyCurrent ? "UNCHANGED" : "PUBLISHED", Detail = $"version {published.Value.Version.Number}" });
+        return Import.Tell(published, terminal);
+    }
 }

@@ -34,6 +34,43 @@ internal static class CommandLine
         Description = "A data package (folder or datapackage.json), a folder of tables, or one CSV or XLSX file that holds a known table.",
     };
 
+    private static readonly Option<string?> EstimateOut = new("--out")
+    {
+        Description = "Write coverage.csv and figure-uses.csv to this folder instead of publishing them.",
+        HelpName = "FOLDER",
+    };
+
+    private static readonly Option<string> Panel = new("--panel")
+    {
+        Description = "A CSV or XLSX file with the columns region_code,parent_code,month,potential,active; month is 2024-06 or a year. Optional: standard_error (of active, in workers), regulation_issued, budget_idr_m, informal_share, nonasn_share, urban.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<int> Horizon = new("--horizon")
+    {
+        Description = "How many periods ahead: months, or years where the panel is by year.",
+        HelpName = "PERIODS",
+        Required = true,
+    };
+
+    private static readonly Option<string[]> Target = new("--target")
+    {
+        Description = "A rate and when it is due, such as 0.95@2026-12. May be given several times. p_miss is the probability of lying below the next rate that is due.",
+        HelpName = "RATE@MONTH",
+        DefaultValueFactory = _ => [],
+    };
+
+    private static readonly Option<string> Out = new("--out")
+    {
+        Description = "The CSV file to write.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> Evaluate = new("--evaluate")
+    {
+        Description = "Leave published figures out, one at a time, and print how far the estimate is from them; publishes nothing.",
+    };
+
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="terminal">Where it writes.</param>
@@ -72,17 +109,53 @@ internal static class CommandLine
         var import = new Command("import", "Checks files and publishes them as a new data version: all or nothing. A running server takes it over by itself.") { PathArgument };
         import.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
             ImportCommand.RunAsync(settings, parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
-        var check = new Command("check", "Checks files and reports what is wrong with them. Writes nothing.") { PathArgument };
+        var check = new Command("check", "Checks files, reports what is wrong with them and proves the identities of the record they make. Writes nothing.") { PathArgument };
         check.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
             CheckCommand.RunAsync(settings, parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
+        var estimate = new Command("estimate", "Estimates monthly coverage anew from the current version and publishes a new one.") { EstimateOut, Evaluate };
+        estimate.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
+            EstimateCommand.RunAsync(settings, parsed.GetValue(EstimateOut), parsed.GetValue(Evaluate), terminal, cancellation), cancellation));
+        var dictionary = new Command("dictionary", "Writes the data dictionary of a data package in Markdown to standard output.") { PathArgument };
+        dictionary.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, _ =>
+            DictionaryCommand.RunAsync(parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
         var sdl = new Command("sdl", "Writes the schema in the schema definition language to standard output.");
         sdl.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, _ => SdlCommand.RunAsync(terminal), cancellation));
-        foreach (var command in new[] { serve, import, check, sdl }.Concat(AccessCommandLine.Of(terminal, (parsed, command, cancellation) => RunAsync(parsed, terminal, command, cancellation))))
+        var access = AccessCommandLine.Of(terminal, (parsed, command, cancellation) => RunAsync(parsed, terminal, command, cancellation));
+        foreach (var command in new[] { serve, import, check, estimate, dictionary, sdl, Project(terminal), Backtest(terminal) }.Concat(access))
         {
             root.Subcommands.Add(command);
         }
 
         return root;
+    }
+
+    private static Command Project(Terminal terminal)
+    {
+        var command = new Command("project", "Projects a panel: quantiles of coverage for every region, region above and the country (ID), and the probability of missing a target.") { Panel, Horizon, Target, Out };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(Panel) is null || result.GetResult(Out) is null)
+            {
+                result.AddError("project needs --panel FILE, --horizon PERIODS and --out FILE.");
+            }
+
+            foreach (string text in (result.GetValue(Target) ?? []).Where(static t => ProjectRequest.TargetOf(t) is null))
+            {
+                result.AddError($"--target {text}: it must be RATE@MONTH with a rate above 0 and not above 1, such as 0.95@2026-12.");
+            }
+        });
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, _ => ProjectCommand.RunAsync(
+            new ProjectRequest(parsed.GetRequiredValue(Panel), parsed.GetValue(Horizon), [.. (parsed.GetValue(Target) ?? []).Select(static t => ProjectRequest.TargetOf(t)!)], parsed.GetRequiredValue(Out)),
+            terminal, cancellation), cancellation));
+        return command;
+    }
+
+    private static Command Backtest(Terminal terminal)
+    {
+        var command = new Command("backtest", "Judges the model and eight other methods by what they would have said earlier, on a panel or on the record's labour data.") { Panel, Out };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
+            BacktestCommand.RunAsync(settings, parsed.GetValue(Panel), parsed.GetValue(Out), terminal, cancellation), cancellation));
+        return command;
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, Terminal terminal, Func<ServerSettings, Task<ExitCode>> command, CancellationToken cancellation)

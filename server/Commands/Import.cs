@@ -16,6 +16,10 @@ internal static class Import
         => new DatasetReader(current).Read(path, new DirectProgress<IngestionProgress>(progress =>
             display.Report(progress.Step == "reading" ? "Reading" : "Checking", progress.File, progress.Done, progress.Total)), cancellation);
 
+    /// <summary>Gives the record that an import makes what belongs to a whole one.</summary>
+    public static FactSet Complete(IngestionResult read, FactSet facts, ServerSettings settings, ProgressDisplay display, CancellationToken cancellation)
+        => read.IsWholeRecord ? SyntheticPart.AddTo(facts, settings, display, cancellation) : facts;
+
     /// <summary>Publishes a whole record as a new version, and removes versions that are too old to be kept.</summary>
     public static async Task<RecordResult<PublishResult>> PublishAsync(
         RecordStore store, FactSet facts, string note, long? basedOn, ServerSettings settings, ProgressDisplay display, CancellationToken cancellation)
@@ -37,10 +41,16 @@ internal static class Import
     {
         string path = DataRecord.SeedPath(settings);
         // What went wrong is told when the bars are gone: they would write over it.
-        var (read, published) = await ProgressDisplay.RunAsync(terminal, async display =>
+        var (read, whole, published) = await ProgressDisplay.RunAsync<(IngestionResult, FactSet?, RecordResult<PublishResult>?)>(terminal, async display =>
         {
             var read = await Task.Run(() => Read(path, null, display, cancellation), cancellation);
-            return (read, read.Facts is { } facts ? await PublishAsync(store, facts, "seed data", basedOn: 0, settings, display, cancellation) : null);
+            if (read.Facts is null)
+            {
+                return (read, null, null);
+            }
+
+            var facts = await Task.Run(() => SyntheticPart.AddTo(read.Facts, settings, display, cancellation), cancellation);
+            return (read, facts, await PublishAsync(store, facts, "seed data", basedOn: 0, settings, display, cancellation));
         });
         if (published is null)
         {
@@ -50,7 +60,7 @@ internal static class Import
 
         if (published.Succeeded)
         {
-            return (new LoadedVersion(published.Value.Version, read.Facts!), null);
+            return (new LoadedVersion(published.Value.Version, whole!), null);
         }
 
         if (published.Error.Code != RecordErrorCode.RecordMoved)
@@ -60,6 +70,20 @@ internal static class Import
 
         var loaded = await store.LoadAsync(null, cancellation);
         return loaded.Succeeded ? (loaded.Value, null) : (null, Fail(loaded.Error, terminal));
+    }
+
+    /// <summary>Tells what came of publishing, and says how the program ends.</summary>
+    public static ExitCode Tell(RecordResult<PublishResult> published, Terminal terminal)
+    {
+        if (!published.Succeeded)
+        {
+            return Fail(published.Error, terminal);
+        }
+
+        terminal.Output.WriteLine(published.Value.AlreadyCurrent
+            ? $"Version {published.Value.Version.Number} already holds the same facts. Nothing was written."
+            : $"Published version {published.Value.Version.Number} with {published.Value.Version.Rows} facts.");
+        return ExitCode.Done;
     }
 
     /// <summary>Tells an error of the record, and says how the program ends.</summary>

@@ -31,27 +31,30 @@ internal static class ImportCommand
             return ExitCode.BadData;
         }
 
+        facts = await ProgressDisplay.RunAsync(terminal, display => Task.Run(() => Import.Complete(read, facts, settings, display, cancellation), cancellation));
+        if (!Holds(facts, terminal))
+        {
+            terminal.Output.WriteLine("Nothing was written.");
+            return ExitCode.BadData;
+        }
+
         // A part was laid over the current version: were that no longer the current one, another import would be undone.
         long? basedOn = read.IsWholeRecord ? null : current?.Version.Number;
         string note = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
-        if (!AuditedWrite.TryBegin(settings, "import", note, terminal, out var write))
+        return await AuditedWrite.PublishAsync(settings, "import", note, terminal, () => ProgressDisplay.RunAsync(terminal, display =>
+            Import.PublishAsync(record.Value, facts, note, basedOn, settings, display, cancellation)));
+    }
+
+    /// <summary>Prints the identities that do not hold in the record as it would be, and says whether it may be published: a user's own figures need not meet every published one.</summary>
+    private static bool Holds(FactSet facts, Terminal terminal)
+    {
+        var identities = IdentityTable.Of(facts);
+        if (identities.Any(static identity => !identity.Holds))
         {
-            return ExitCode.Impossible;
+            IdentityTable.Print(identities, terminal.Output);
         }
 
-        var published = await ProgressDisplay.RunAsync(terminal, display =>
-            Import.PublishAsync(record.Value, facts, note, basedOn, settings, display, cancellation));
-        if (!published.Succeeded)
-        {
-            write.End("FAILED", FactCode.Of(published.Error.Code));
-            return Import.Fail(published.Error, terminal);
-        }
-
-        write.End(published.Value.AlreadyCurrent ? "UNCHANGED" : "PUBLISHED", $"version {published.Value.Version.Number}");
-        terminal.Output.WriteLine(published.Value.AlreadyCurrent
-            ? $"Version {published.Value.Version.Number} already holds the same facts. Nothing was written."
-            : $"Published version {published.Value.Version.Number} with {published.Value.Version.Rows} facts.");
-        return ExitCode.Done;
+        return IdentityTable.AllowsPublishing(identities);
     }
 
     /// <summary>Reads the files on top of the current version. A part of a record needs one to belong to: an empty record is filled from the seed data first.</summary>

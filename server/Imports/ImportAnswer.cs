@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Jamsostek.Graph.Ingestion.Identities;
 using Jamsostek.Graph.Ingestion.Reporting;
 using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Server.Telemetry;
@@ -32,6 +33,13 @@ internal sealed class ImportAnswer(AnswerSender sender)
             }
 
             WriteReport(json, result.Report!);
+            json.WriteStartArray("brokenIdentities"u8);
+            foreach (var identity in result.Broken)
+            {
+                Write(json, identity);
+            }
+
+            json.WriteEndArray();
         });
     }
 
@@ -94,6 +102,24 @@ internal sealed class ImportAnswer(AnswerSender sender)
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, IdentityResult identity)
+    {
+        json.WriteStartObject();
+        json.WriteString("code"u8, identity.Code);
+        json.WriteString("rule"u8, identity.Rule);
+        json.WriteBoolean("mustHold"u8, identity.HoldsForAnyData);
+        json.WriteNumber("cells"u8, identity.Cells);
+        json.WriteNumber("broken"u8, identity.Broken);
+        json.WriteStartArray("examples"u8);
+        foreach (var example in identity.Examples)
+        {
+            json.WriteStringValue(example);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteNumbers(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, long> numbers)

@@ -1,4 +1,6 @@
 using Jamsostek.Graph.Ingestion;
+using Jamsostek.Graph.Ingestion.Identities;
+using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Server.Commands;
 using Jamsostek.Graph.Server.Hosting;
 using Jamsostek.Graph.Server.Options;
@@ -32,15 +34,21 @@ internal sealed class RecordImport(DataSource data, RecordWatch watch, ServerSet
 
         var current = loaded.Value;
         var read = await Task.Run(() => new DatasetReader(current.Facts).Read(files, null, cancellation), cancellation);
-        if (read.ApplyTo(current.Facts) is not { } facts)
+        if (read.ApplyTo(current.Facts) is not { } laid)
         {
             return new ImportResult(ImportOutcome.Refused, read.Report, current.Version);
+        }
+
+        var (facts, broken) = await Task.Run(() => Prove(Import.Complete(read, laid, settings, new PlainProgress(TextWriter.Null), cancellation)), cancellation);
+        if (facts is null)
+        {
+            return new ImportResult(ImportOutcome.Refused, read.Report, current.Version) { Broken = broken };
         }
 
         if (isRehearsal)
         {
             bool isSame = await Task.Run(facts.ContentHash, cancellation) == current.Version.ContentHash;
-            return new ImportResult(isSame ? ImportOutcome.Unchanged : ImportOutcome.WouldPublish, read.Report, current.Version);
+            return new ImportResult(isSame ? ImportOutcome.Unchanged : ImportOutcome.WouldPublish, read.Report, current.Version) { Broken = broken };
         }
 
         // A part was laid over the current version: were that no longer the current one, another import would be undone.
@@ -54,12 +62,19 @@ internal sealed class RecordImport(DataSource data, RecordWatch watch, ServerSet
         var version = published.Value.Version;
         if (published.Value.AlreadyCurrent)
         {
-            return new ImportResult(ImportOutcome.Unchanged, read.Report, version);
+            return new ImportResult(ImportOutcome.Unchanged, read.Report, version) { Broken = broken };
         }
 
         // Whoever asks after the answer is to find what was published.
         await Task.Run(() => watch.Serve(new LoadedVersion(version, facts)), CancellationToken.None);
-        return new ImportResult(ImportOutcome.Published, read.Report, version);
+        return new ImportResult(ImportOutcome.Published, read.Report, version) { Broken = broken };
+    }
+
+    /// <summary>The record, unless an identity that holds for any data is broken in it; and those that do not hold.</summary>
+    private static (FactSet? Facts, IReadOnlyList<IdentityResult> Broken) Prove(FactSet facts)
+    {
+        var identities = IdentityTable.Of(facts);
+        return (IdentityTable.AllowsPublishing(identities) ? facts : null, [.. identities.Where(static identity => !identity.Holds)]);
     }
 
     public void Dispose() => _turn.Dispose();

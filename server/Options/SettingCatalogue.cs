@@ -20,6 +20,9 @@ internal static class SettingCatalogue
     public static Setting<string> SeedDirectory { get; } = SettingKinds.OptionalFolder("Data:SeedDirectory",
         "The data package that an empty data directory is filled from at the first start; empty for the one that comes with the program.");
 
+    public static Setting<bool> SyntheticAgencies { get; } = SettingKinds.Switch("Seed:SyntheticAgencies", true,
+        "Whether a whole record that brings no months of agencies, as the seed data, is given synthetic agencies and months; they are marked so, and real ones replace them wholesale.");
+
     public static Setting<TimeSpan> WatchInterval { get; } = SettingKinds.Seconds("Data:WatchSeconds", 1, 0.05, 3600,
         "How often the server looks whether another process has published a new data version.");
 
@@ -143,7 +146,7 @@ internal static class SettingCatalogue
     /// <summary>All of them, in the order of the documentation.</summary>
     public static ImmutableArray<Setting> All { get; } =
     [
-        Urls, DataDirectory, SeedDirectory, WatchInterval, HeldVersions, KeptVersions,
+        Urls, DataDirectory, SeedDirectory, SyntheticAgencies, WatchInterval, HeldVersions, KeptVersions,
         MaxBodyBytes, MaxBatchSize, Compression, AnswerCacheControl, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, ShutdownTime, TrustedProxies, CorsOrigins,
         TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
         Reads, TokenKeys, TokenIssuer, TokenAudience, RequestsPerMinute, KeyRequestsPerMinute, CostPerMinute, CostPerHour, FailuresPerMinute, MaxImportBytes, ImportBodyTime,

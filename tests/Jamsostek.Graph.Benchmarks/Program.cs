@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Jamsostek.Graph.Benchmarks.Floor;
 using Jamsostek.Graph.Benchmarks.Load;
+using Jamsostek.Graph.Benchmarks.Projections;
 
 namespace Jamsostek.Graph.Benchmarks;
 
@@ -19,6 +20,9 @@ internal static class Program
                 break;
             case ["floor", var url, var constants]:
                 await FloorServer.RunAsync(url, constants);
+                break;
+            case ["projections", var seedData, .. var readme]:
+                ModelTables.Run(readme.Length > 0 ? readme[0] : null, seedData);
                 break;
             default:
                 // In-process: the generated projects of the other toolchains would not find the central package versions.

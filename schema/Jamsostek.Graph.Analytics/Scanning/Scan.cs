@@ -7,4 +7,4 @@ namespace Jamsostek.Graph.Analytics.Scanning;
 /// <param name="Year">The year asked for.</param>
 /// <param name="Level">The level whose regions were evaluated; null for a total of chosen regions.</param>
 /// <param name="Regions">How many regions were evaluated.</param>
-public sealed record Scan(string Facts, int Year, RegionLevel? Level, int Regions);
+public record Scan(string Facts, int Year, RegionLevel? Level, int Regions);

@@ -14,6 +14,11 @@ public interface ISnapshotSource
     /// <returns>Whether it is held.</returns>
     bool TryGet(long version, [NotNullWhen(true)] out Snapshot? snapshot);
 
+    /// <summary>Finds the last version, among those that are held, that was published by a time.</summary>
+    /// <param name="time">The time.</param>
+    /// <returns>Its snapshot; null when none was.</returns>
+    Snapshot? FindPublishedBy(DateTimeOffset time);
+
     /// <summary>The snapshots that are published once reading has begun. A slow reader misses all but the newest.</summary>
     /// <param name="cancellationToken">Ends the sequence.</param>
     /// <returns>The snapshots, newest last.</returns>

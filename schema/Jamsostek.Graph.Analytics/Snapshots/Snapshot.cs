@@ -1,6 +1,6 @@
-using Jamsostek.Graph.Analytics.Agencies;
 using Jamsostek.Graph.Analytics.Compliance;
 using Jamsostek.Graph.Analytics.Coverage;
+using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Analytics.Labour;
 using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Analytics.Regions;
@@ -10,7 +10,7 @@ using Jamsostek.Graph.Semantics.Facts;
 namespace Jamsostek.Graph.Analytics.Snapshots;
 
 /// <summary>
-/// The read model of one data version: every table with its indices, labour and monthly facts as columns. Immutable and safe to read from any thread; a request that holds one
+/// The read model of one data version: every table with its indices, labour as columns. Immutable and safe to read from any thread; a request that holds one
 /// sees one version from its first field to its last. Made by <see cref="SnapshotBuilder" />.
 /// </summary>
 public sealed class Snapshot
@@ -20,6 +20,7 @@ public sealed class Snapshot
         (Version, Facts, Policy) = (version, facts, policy ?? RowPolicy.Everything);
         Regions = new RegionTree(facts.Regions);
         Labour = new LabourColumns(Regions, facts.Labour);
+        Cubes = CubeSet.Build(version.Number, Regions, facts);
         Sources = new FactTable<SourceFact>(facts.Sources, static fact => fact.Id, static _ => []);
         Observations = Table(facts.CoverageObservations, static fact => fact.Id, static fact => fact.RegionCode);
         Coverage = new CoverageRecord(Observations, facts.Sources);
@@ -47,8 +48,6 @@ public sealed class Snapshot
         SeedFactsBySource = Lookup(facts.SeedFacts, static fact => fact.SourceId);
         PotentialRatios = Table(facts.PotentialRatios, static fact => $"{fact.RegionCode}/{fact.AsOf}/{fact.SourceId}", static fact => fact.RegionCode);
         FigureUses = new FactTable<FigureUse>(facts.FigureUses, static fact => fact.FigureId, static _ => []);
-        CoverageMonths = new CoverageMonths(Regions, facts.Coverage);
-        AgencyMonths = new AgencyMonths(Regions, facts.Agencies, facts.AgencyMonths);
     }
 
     /// <summary>The version all of this belongs to.</summary>
@@ -65,6 +64,9 @@ public sealed class Snapshot
 
     /// <summary>Labour force by region and year.</summary>
     public LabourColumns Labour { get; }
+
+    /// <summary>The cubes: what can be grouped, summed and compared.</summary>
+    public CubeSet Cubes { get; }
 
     /// <summary>Documents that facts come from, by key.</summary>
     public FactTable<SourceFact> Sources { get; }
@@ -146,12 +148,6 @@ public sealed class Snapshot
 
     /// <summary>What the estimation of coverage made of published figures; the key is that of the figure.</summary>
     public FactTable<FigureUse> FigureUses { get; }
-
-    /// <summary>Eligible and covered workers by month, kabupaten and segment.</summary>
-    public CoverageMonths CoverageMonths { get; }
-
-    /// <summary>Non-ASN staff of agencies by month.</summary>
-    public AgencyMonths AgencyMonths { get; }
 
     private static FactLookup<string, T> Lookup<T>(IEnumerable<T> rows, Func<T, string?> key) =>
         new(rows.Where(row => key(row) is not null).Select(row => KeyValuePair.Create(key(row)!, row)));

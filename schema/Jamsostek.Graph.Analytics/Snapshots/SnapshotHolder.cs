@@ -58,6 +58,9 @@ public sealed class SnapshotHolder : ISnapshotSource
     }
 
     /// <inheritdoc />
+    public Snapshot? FindPublishedBy(DateTimeOffset time) => Array.FindLast(_held, held => held.Version.PublishedAt <= time);
+
+    /// <inheritdoc />
     public async IAsyncEnumerable<Snapshot> PublicationsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var channel = Channel.CreateBounded<Snapshot>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });

@@ -61,7 +61,7 @@ internal static class CoverageDeclaration
         RegionDeclaration.AddList(region, "Published coverage figures, as their sources state them.", types.Observations);
     }
 
-    private static double? Rate(CoverageObservation fact) => fact switch
+    internal static double? Rate(CoverageObservation fact) => fact switch
     {
         { Registered: { } registered, Potential: { } potential and > 0 } => (double)registered / potential,
         { PublishedRatePercent: { } percent } => (double)(percent / 100),

@@ -3,7 +3,6 @@ using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Api.Entities;
 using Jamsostek.Graph.Api.Scopes;
-using Jamsostek.Graph.Language.Types.Scalars;
 using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Api.Datasets;
@@ -45,7 +44,7 @@ internal static class DatasetDeclaration
         .Add(new ValueProperty<ReadScope, DateTimeOffset>("publishedAt", false, "When it was published.", static scope => scope.Snapshot.Version.PublishedAt))
         .Add(new TextProperty<ReadScope>("note", "String", "What its publisher says of it.", static scope => scope.Snapshot.Version.Note))
         .Add(new ObjectProperty<ReadScope, RowPolicy>("restriction", true, "Which rows this caller may see, where that is not all of them; then the hash and the counts are of these rows.", Restrictions, static scope => scope.Snapshot.Policy.IsEverything ? null : scope.Snapshot.Policy) { IsFilterable = false })
-        .Add(new ValueProperty<ReadScope, YearMonth>("latestMonth", true, "The month of the latest published coverage figure.", static scope => DatasetFacts.Of(scope.Snapshot).LatestMonth))
+        .Add(new ValueProperty<ReadScope, Month>("latestMonth", true, "The month of the latest published coverage figure.", static scope => DatasetFacts.Of(scope.Snapshot).LatestMonth))
         .Add(new LeavesProperty<ReadScope, int>("labourYears", "The years that have labour facts, oldest first.", static scope => scope.Snapshot.Labour.Years))
         .Add(new ValueProperty<ReadScope, long>("rows", false, "How many facts all tables hold.", static scope => scope.Snapshot.Version.Rows))
         .Add(new ObjectsProperty<ReadScope, TableCount>("tables", "How many facts each table holds.", TableCounts, static scope => scope.Snapshot.Version.Counts) { IsFilterable = false, AssumedSize = 21 })

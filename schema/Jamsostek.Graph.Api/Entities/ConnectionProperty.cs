@@ -22,14 +22,19 @@ internal sealed class ConnectionProperty<T, TOther>(
 {
     private string ListType => $"ListFilterInputTypeOf{other.FilterType}";
 
-    public override IReadOnlyList<Argument> Arguments => ConnectionTypes.Arguments(other);
+    /// <summary>Gives the list an argument <c>scope</c>; null for a list whose rows are the same in every scope.</summary>
+    public ScopeArgument? Scope { get; init; }
+
+    public override IReadOnlyList<Argument> Arguments => Scope is null ? ConnectionTypes.Arguments(other) : [.. ConnectionTypes.Arguments(other), ScopeArgument.Argument];
 
     public override string Directives => ConnectionTypes.Directives;
 
     public override string FilterType => ListType;
 
     public override FieldResolver CreateResolver() => Resolve.Object<T>((row, context) =>
-        Connections.Open(other, scopeOf(row), scope => (ReferenceEquals(scope, scopeOf(row)) ? row : relocate(row, scope)) is { } here ? read(here) : [], context));
+        (Scope is null ? scopeOf(row) : Scope.Of(scopeOf(row), context)) is { } own
+            ? Connections.Open(other, own, scope => (ReferenceEquals(scope, scopeOf(row)) ? row : relocate(row, scope)) is { } here ? read(here) : [], context)
+            : null);
 
     public override void Define(SchemaText text) => ConnectionTypes.Define(text, other);
 

@@ -32,13 +32,19 @@ internal sealed class Entity<T>(string name, string description) : IEntity where
     public string Collection { get; init; } = "";
 
     /// <summary>Adds fields to its connection, such as totals over all filtered rows.</summary>
-    public ConnectionField<T>? Totals { get; init; }
+    public ConnectionField<T>? Totals { get; set; }
+
+    /// <summary>The type that its inputs are named after: another one where that has the same inputs, as an interface may.</summary>
+    public string InputsOf { get => field ?? Name; init; }
+
+    /// <summary>Whether other entities have rows of the same class, so that the class does not tell the type.</summary>
+    public bool SharesClass { get; init; }
 
     /// <summary>Name of its filter input.</summary>
-    public string FilterType => $"{name}FilterInput";
+    public string FilterType => $"{InputsOf}FilterInput";
 
     /// <summary>Name of its sort input.</summary>
-    public string SortType => $"{name}SortInput";
+    public string SortType => $"{InputsOf}SortInput";
 
     /// <summary>Name of its connection.</summary>
     public string ConnectionType => $"{Names.Pascal(Collection)}Connection";
@@ -102,7 +108,11 @@ internal sealed class Entity<T>(string name, string description) : IEntity where
             return;
         }
 
-        builder.BindObject<T>(name);
+        if (!SharesClass)
+        {
+            builder.BindObject<T>(name);
+        }
+
         foreach (var property in _properties.Values)
         {
             builder.Bind($"{name}.{property.Name}", property.CreateResolver());

@@ -1,4 +1,3 @@
-using Jamsostek.Graph.Language.Types.Scalars;
 using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Api.Entities;
@@ -17,7 +16,7 @@ internal static class LeafTypes
         [typeof(DateOnly)] = "Date",
         [typeof(DateTimeOffset)] = "DateTime",
         [typeof(PartialDate)] = "PartialDate",
-        [typeof(YearMonth)] = "YearMonth",
+        [typeof(Month)] = "YearMonth",
     };
 
     /// <summary>Name of the type in the schema.</summary>

@@ -1,6 +1,8 @@
 using Jamsostek.Graph.Api.Documentation;
 using Jamsostek.Graph.Api.Filtering;
+using Jamsostek.Graph.Api.Scopes;
 using Jamsostek.Graph.Api.Sorting;
+using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Language.Execution;
 using Jamsostek.Graph.Language.Types;
 
@@ -19,6 +21,9 @@ internal sealed class ObjectProperty<T, TOther>(string name, bool nullable, stri
     /// <summary>Reads it with the field's arguments, where it has any.</summary>
     public Func<T, ResolverContext, TOther?>? Resolver { get; init; }
 
+    /// <summary>What has to hold of the scope that lists are filtered and ordered by it in; null for nothing.</summary>
+    public Func<ReadScope, GraphQLError?>? Check { get; init; }
+
     /// <summary>Whether rows can be filtered and ordered by it.</summary>
     public bool IsFilterable { get; init; } = true;
 
@@ -32,11 +37,23 @@ internal sealed class ObjectProperty<T, TOther>(string name, bool nullable, stri
 
     public override void DefineSort(SchemaText text) => other.DefineSort(text);
 
-    public override Test<T>? Filter(object given, FilterProblems problems) =>
-        other.CompileFilter((InputObject)given, problems) is { } test ? (row, run) => read(row) is { } related && test(related, run) : null;
+    public override Test<T>? Filter(object given, FilterProblems problems)
+    {
+        if (Check is not null)
+        {
+            problems.Checks.Add(Check);
+        }
+
+        return other.CompileFilter((InputObject)given, problems) is { } test ? (row, run) => read(row) is { } related && test(related, run) : null;
+    }
 
     public override void Sort(object given, SortKeys<T> keys)
     {
+        if (Check is not null)
+        {
+            keys.Checks.Add(Check);
+        }
+
         var related = new SortKeys<TOther>();
         other.AddSortKeys((InputObject)given, related);
         keys.AddRelated(Name, related, read);

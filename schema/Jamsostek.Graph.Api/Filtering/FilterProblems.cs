@@ -1,3 +1,4 @@
+using Jamsostek.Graph.Api.Scopes;
 using Jamsostek.Graph.Language.Errors;
 
 namespace Jamsostek.Graph.Api.Filtering;
@@ -7,6 +8,9 @@ internal sealed class FilterProblems
 {
     /// <summary>The first mistake; null when there is none.</summary>
     public GraphQLError? First { get; private set; }
+
+    /// <summary>What has to hold of the scope that the filter is used in, each telling what is wrong with it.</summary>
+    public HashSet<Func<ReadScope, GraphQLError?>> Checks { get; } = [];
 
     /// <summary>How many conditions on the items of lists were compiled so far.</summary>
     public int Lists { get; set; }

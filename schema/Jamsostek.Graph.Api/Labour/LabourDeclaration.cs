@@ -3,7 +3,6 @@ using Jamsostek.Graph.Api.Entities;
 using Jamsostek.Graph.Api.Regions;
 using Jamsostek.Graph.Api.Scopes;
 using Jamsostek.Graph.Language.Execution;
-using Jamsostek.Graph.Language.Types.Scalars;
 using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Semantics.Measures;
 
@@ -23,7 +22,7 @@ internal static class LabourDeclaration
         var labour = types.Labour
             .Add(new ObjectProperty<LabourFigures, RegionNode>("region", true, "The region; null for several taken together.", types.AnyRegion, static figures => (figures as RegionLabour)?.Region) { IsFilterable = false })
             .Add(new ValueProperty<LabourFigures, int>("year", false, "The year.", static figures => figures.Year))
-            .Add(new ValueProperty<LabourFigures, YearMonth>("referenceMonth", false, "The month of the survey.", static figures => new YearMonth(figures.Year, AugustOfSurvey)));
+            .Add(new ValueProperty<LabourFigures, Month>("referenceMonth", false, "The month of the survey.", static figures => new Month(figures.Year, AugustOfSurvey)));
         foreach (var measure in LabourMeasure.All.Where(static measure => measure.Breakdown is null || Flat.Contains(measure.Breakdown)))
         {
             var of = measure.Breakdown is null ? "" : " Of the employed.";
@@ -63,7 +62,7 @@ internal static class LabourDeclaration
                 static () => Resolve.Leaf<LabourGroup, string>(static (group, context) => context.Arguments.Get("lang", LabelLanguage.En) == LabelLanguage.Id ? group.Measure.Indonesian : group.Measure.English),
                 static text => text.DefineLeaf(typeof(LabelLanguage)))
             {
-                Arguments = [new Argument("lang", $"{nameof(LabelLanguage)}!", "The language.", "EN")],
+                Arguments = [LabelArguments.Language],
             })
             .Add(new ValueProperty<LabourGroup, long>("workers", true, "The employed of the category, persons.", static group => group.Workers))
             .Add(new ValueProperty<LabourGroup, double>("share", true, "Their share in all employed, a fraction from 0 to 1.", static group => group.Share));
@@ -87,7 +86,9 @@ internal static class LabourDeclaration
         => new("labour", true, description, types.Labour, inScope ?? (row => read(row, scopeOf(row).Year)))
         {
             Arguments = [Year],
-            Resolver = (row, context) => !context.Arguments.TryGet("year", out var given) || given is not int year
+            Check = static scope => scope.LabourProblem,
+            Resolver = (row, context) => scopeOf(row).LabourProblem is { } problem ? context.Fail<LabourFigures>(problem)
+                : !context.Arguments.TryGet("year", out var given) || given is not int year
                 ? (inScope ?? (source => read(source, scopeOf(source).Year)))(row)
                 : scopeOf(row).Snapshot.Labour.Years.Contains(year) ? read(row, year)
                 : context.Fail<LabourFigures>(ScopeErrors.UnknownYear(year, scopeOf(row).Snapshot)),

@@ -37,7 +37,7 @@ internal sealed class Connection<T>(
     public bool HasPrevious => Cut().HasPrevious;
 
     /// <summary>The cursor of a row of the page.</summary>
-    public string CursorOf(T row) => new Cursor(scope.Version, _fingerprint ??= query.Fingerprint(scope.Year), entity.KeyOf(row)).Encode();
+    public string CursorOf(T row) => new Cursor(scope.Version, _fingerprint ??= query.Fingerprint(scope.Key), entity.KeyOf(row)).Encode();
 
     /// <summary>The rows of the page with their cursors.</summary>
     public IReadOnlyList<Edge<T>> Edges()

@@ -8,7 +8,8 @@ namespace Jamsostek.Graph.Api.Paging;
 /// <summary>The connection, edge and page types of an entity.</summary>
 internal static class ConnectionTypes
 {
-    private const string PageInfoType = "PageInfo";
+    /// <summary>Name of the type of a place in a list.</summary>
+    public const string PageInfoType = "PageInfo";
 
     // A field that goes over the whole list, where others touch one row.
     private const string WholeList = "@cost(weight: \"10\")";

@@ -17,7 +17,7 @@ internal static class Connections
     {
         var coordinate = context.Field.Coordinate;
         var query = ListQuery<T>.Of(entity, context);
-        if (query.Problem is { } mistake)
+        if ((query.Problem ?? query.ProblemIn(scope)) is { } mistake)
         {
             return context.Fail<Connection<T>>(mistake);
         }
@@ -40,8 +40,8 @@ internal static class Connections
         }
 
         // The walk goes on in the version it began in, so that no row is met twice or missed.
-        var walked = scopes.For(scope.Year);
-        var fingerprint = query.Fingerprint(walked.Year);
+        var walked = scopes.For(scope.Key);
+        var fingerprint = query.Fingerprint(walked.Key);
         var (start, end) = (Place(page.After), Place(page.Before));
         if (page.After is not null && (page.After.Order != fingerprint || start is null))
         {

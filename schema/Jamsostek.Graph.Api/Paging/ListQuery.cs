@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Jamsostek.Graph.Api.Entities;
 using Jamsostek.Graph.Api.Filtering;
+using Jamsostek.Graph.Api.Scopes;
 using Jamsostek.Graph.Api.Sorting;
 using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Language.Execution;
@@ -15,7 +17,9 @@ namespace Jamsostek.Graph.Api.Paging;
 /// <param name="IsOrdered">False when it is the order that the list has by itself.</param>
 /// <param name="OrderText">The order in words.</param>
 /// <param name="Problem">What is wrong with the page or the filter.</param>
-internal sealed record ListQuery<T>(PageRequest? Page, Test<T>? Filter, Comparison<T> Order, bool IsOrdered, string OrderText, GraphQLError? Problem) where T : class
+/// <param name="Checks">What has to hold of the scope.</param>
+internal sealed record ListQuery<T>(
+    PageRequest? Page, Test<T>? Filter, Comparison<T> Order, bool IsOrdered, string OrderText, GraphQLError? Problem, ImmutableArray<Func<ReadScope, GraphQLError?>> Checks) where T : class
 {
     // The executor keeps the coerced arguments of a field; while it does, what was compiled from them is kept beside them.
     private static readonly ConditionalWeakTable<ArgumentValues, ListQuery<T>> Compiled = [];
@@ -24,8 +28,22 @@ internal sealed record ListQuery<T>(PageRequest? Page, Test<T>? Filter, Comparis
     public static ListQuery<T> Of(Entity<T> entity, ResolverContext context) =>
         Compiled.TryGetValue(context.Arguments, out var query) ? query : Remember(entity, context.Arguments, context.Field.Coordinate);
 
-    /// <summary>Tells this order in this year from others; 0 for the order that the list has by itself.</summary>
-    public uint Fingerprint(int year) => IsOrdered ? Cursor.Fingerprint($"{OrderText}{year}") : 0;
+    /// <summary>Tells this order in this scope from others; 0 for the order that the list has by itself.</summary>
+    public uint Fingerprint(ScopeKey scope) => IsOrdered ? Cursor.Fingerprint($"{OrderText}{scope.Text}") : 0;
+
+    /// <summary>What is wrong with reading the list in a scope.</summary>
+    public GraphQLError? ProblemIn(ReadScope scope)
+    {
+        foreach (var check in Checks)
+        {
+            if (check(scope) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The rows that pass.</summary>
     public IReadOnlyList<T> Pass(IReadOnlyList<T> rows, ResolverContext context)
@@ -63,6 +81,6 @@ internal sealed record ListQuery<T>(PageRequest? Page, Test<T>? Filter, Comparis
             entity.AddSortKeys((InputObject)item!, keys);
         }
 
-        return new ListQuery<T>(page, filter, keys.ThenBy(entity.CompareKeys), keys.Count > 0, keys.Text, problem ?? problems.First);
+        return new ListQuery<T>(page, filter, keys.ThenBy(entity.CompareKeys), keys.Count > 0, keys.Text, problem ?? problems.First, [.. problems.Checks.Union(keys.Checks)]);
     }
 }

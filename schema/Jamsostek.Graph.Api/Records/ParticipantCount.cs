@@ -16,6 +16,9 @@ internal sealed record ParticipantCount : ISeedBacked
     /// <summary>All of them. The two tables have keys of their own, which may meet.</summary>
     public static RowSource<ParticipantCount> Rows { get; } = new(All, static count => $"{count.CountedBy}/{count.Id}", static count => [count.RegionCode]);
 
+    /// <summary>The key of a national number among both tables.</summary>
+    public static string? NationalKey(string? id) => id is null ? null : $"{CountedBy.Country}/{id}";
+
     public required string Id { get; init; }
 
     public required string RegionCode { get; init; }

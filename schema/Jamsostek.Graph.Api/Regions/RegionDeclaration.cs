@@ -21,13 +21,15 @@ internal static class RegionDeclaration
         DescribeShared(types, types.Province, KnownBelowCountry);
         DescribeShared(types, types.Kabupaten, KnownBelowCountry);
         types.Country
-            .Add(new ConnectionProperty<Country, Province>("provinces", "The provinces.", types.Province, static country => country.Scope.Provinces, static country => country.Scope, static (_, scope) => scope.Country))
-            .Add(new ConnectionProperty<Country, Kabupaten>("kabupaten", "All kabupaten and kota.", types.Kabupaten, static country => country.Scope.Kabupaten, static country => country.Scope, static (_, scope) => scope.Country));
+            .Add(new ConnectionProperty<Country, Province>("provinces", "The provinces.", types.Province, static country => country.Scope.Provinces, static country => country.Scope, static (_, scope) => scope.Country) { Scope = types.Scope })
+            .Add(new ConnectionProperty<Country, Kabupaten>("kabupaten", "All kabupaten and kota.", types.Kabupaten, static country => country.Scope.Kabupaten, static country => country.Scope, static (_, scope) => scope.Country) { Scope = types.Scope });
         types.Province.Add(new ConnectionProperty<Province, Kabupaten>(
             "kabupaten", "The kabupaten and kota of the province.", types.Kabupaten, static province => province.Kabupaten, static province => province.Scope,
-            static (province, scope) => scope.Region(province.Code) as Province));
+            static (province, scope) => scope.Region(province.Code) as Province) { Scope = types.Scope });
         types.Kabupaten.Add(new ObjectProperty<Kabupaten, Province>("province", false, "The province it lies in.", types.Province, static kabupaten => kabupaten.Province));
+        FigureFields.DescribeCountry(types);
         RegionTotals.Describe(types);
+        FigureFields.DescribeTotals(types, types.Totals);
     }
 
     /// <summary>Adds the list of a table's facts about a region.</summary>
@@ -43,6 +45,7 @@ internal static class RegionDeclaration
         region.AddFrom<TRegion, RegionFact>(static row => row.Fact, Related, known: known);
         region.Add(new ObjectProperty<TRegion, RegionNode>("parent", known.Length == 0, "The region above; null for the country.", types.AnyRegion, static row => row.Parent));
         LabourDeclaration.DescribeRegion(types, region);
+        FigureFields.DescribeRegion(types, region);
         CoverageDeclaration.DescribeRegion(types, region);
         ComplianceDeclaration.DescribeRegion(types, region);
         AddList(region, "Numbers of participants published for it.", types.Participants);
@@ -52,7 +55,7 @@ internal static class RegionDeclaration
         AddList(region, "Duties that hold in it itself, not those of the regions above.", types.Duties);
         AddList(region, "Monitoring events that it was in the scope of.", types.Events);
         AddList(region, "Who took part in monitoring events for it.", types.Participations);
-        AddList(region, "Agencies of its government that sources name.", types.Agencies);
+        AddList(region, "Agencies of its government: those that sources name, and, marked SYNTHETIC, the usual units of a government.", types.Agencies);
         AddList(region, "People and bodies of its government that have a part in the policy.", types.Actors);
         AddList(region, "Published potentials over the employed.", types.Ratios);
         AddList(region, "Facts of the seed articles about it, with their exact words.", types.SeedFacts);

@@ -11,7 +11,7 @@ namespace Jamsostek.Graph.Api.Regions;
 /// <param name="index">Its index in the tree of regions.</param>
 internal abstract class RegionNode(ReadScope scope, int index)
 {
-    private RegionLabour? _labour;
+    private LabourFigures? _labour;
     private Row<LatestCoverage>? _latestCoverage;
     private Row<StageStanding>[]? _compliance;
     private bool _hasNoCoverage;
@@ -51,11 +51,21 @@ internal abstract class RegionNode(ReadScope scope, int index)
     public IReadOnlyList<Row<StageStanding>> Compliance => _compliance ??= ComplianceOf(null, null);
 
     /// <summary>Labour measures in the year of the scope; null where the region has none.</summary>
-    public RegionLabour? Labour => _labour ??= LabourIn(scope.Year);
+    public LabourFigures? Labour => _labour ??= LabourIn(scope.Year);
 
     /// <summary>Labour measures in a year; null where the region has none.</summary>
-    public RegionLabour? LabourIn(int year)
+    public LabourFigures? LabourIn(int year)
     {
+        if (scope.LabourProblem is not null)
+        {
+            return null;
+        }
+
+        if (scope.LabourRegions(index) is { } chosen)
+        {
+            return chosen.Length == 0 ? null : new LabourSum(scope.LabourTotal(year, chosen), chosen.Length);
+        }
+
         var level = scope.Labour(year, scope.Snapshot.Regions.LevelOf(index));
         return RegionLabour.IsKnown(level, index) ? new RegionLabour(this, level) : null;
     }

@@ -1,6 +1,8 @@
+using Jamsostek.Graph.Api.Cubes;
 using Jamsostek.Graph.Api.Entities;
 using Jamsostek.Graph.Api.Labour;
 using Jamsostek.Graph.Api.Scopes;
+using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Api.Regions;
@@ -29,8 +31,21 @@ internal sealed class RegionTotals(ReadScope scope, IReadOnlyList<RegionNode> re
         .Add(new ValueProperty<RegionTotals, decimal>("areaKm2", true, "Area, square kilometres.", static totals => totals.Area()))
         .Add(LabourDeclaration.Property<RegionTotals>(types, "Labour measures of all of them in a year.", static totals => totals.Scope, static (totals, year) => totals.Labour(year)));
 
+    /// <summary>A cube of all of them in a scope; null where they are none.</summary>
+    public CubeFigures? Figures(CubeDeclaration cube, ReadScope within) => Dimension is not { } dimension
+        ? null
+        : within.Cubes.Of(cube, dimension, regions.Select(static region => region.Code));
+
+    private CubeDimension? Dimension => regions.Count == 0 ? null : regions[0] is Province ? CubeDimensions.Province : CubeDimensions.Kabupaten;
+
     private LabourSum Labour(int year)
     {
+        if (regions.Count > 0 && scope.LabourRegions(regions[0].Index) is not null)
+        {
+            int[] chosen = [.. regions.SelectMany(region => scope.LabourRegions(region.Index)!)];
+            return new LabourSum(scope.LabourTotal(year, chosen), chosen.Length);
+        }
+
         var (indices, kabupaten) = (new int[regions.Count], 0);
         for (var i = 0; i < indices.Length; i++)
         {

@@ -1,14 +1,21 @@
 using System.Collections.Concurrent;
+using Jamsostek.Graph.Analytics.Cubes;
+using Jamsostek.Graph.Analytics.Cubes.Members;
+using Jamsostek.Graph.Analytics.Cubes.Planning;
+using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Analytics.Labour;
 using Jamsostek.Graph.Analytics.Regions;
 using Jamsostek.Graph.Analytics.Snapshots;
+using Jamsostek.Graph.Api.Cubes;
 using Jamsostek.Graph.Api.Regions;
+using Jamsostek.Graph.Language.Errors;
+using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Api.Scopes;
 
 /// <summary>
-/// One data version read under one year: the objects of the schema, made when first asked for and then shared by all requests. What is selected under an
+/// One data version read in one scope: the objects of the schema, made when first asked for and then shared by all requests. What is selected under an
 /// object is read in the object's scope, so nested levels inherit it.
 /// </summary>
 internal sealed class ReadScope
@@ -17,9 +24,14 @@ internal sealed class ReadScope
     private readonly ConcurrentDictionary<object, object> _tables = new();
     private readonly RegionNode[] _regions;
 
-    internal ReadScope(ReadScopes scopes, Snapshot snapshot, int year)
+    private readonly Lazy<(bool[]? Chosen, GraphQLError? Problem)> _labourChoice;
+
+    internal ReadScope(ReadScopes scopes, Snapshot snapshot, ScopeKey key)
     {
-        (_scopes, Snapshot, Year) = (scopes, snapshot, year);
+        (_scopes, Snapshot, Key) = (scopes, snapshot, key);
+        Year = LabourYears.Of(snapshot, key);
+        Cubes = new ScopeCubes(this);
+        _labourChoice = new(() => key.Where!.Kabupaten(In(key with { Where = null }), out var unknown) is var chosen && unknown is null ? (chosen, null) : (null, ScopeErrors.NotApplicable(unknown!, "labour")));
         var tree = snapshot.Regions;
         _regions = new RegionNode[tree.Count];
         Country = new Country(this, RegionTree.Country);
@@ -43,7 +55,10 @@ internal sealed class ReadScope
     /// <summary>The version as cursors name it: its number, and the beginning of the hash of its contents.</summary>
     public string Version => _scopes.Version;
 
-    /// <summary>The year of measures that are asked for without one, and of those in filters and orders.</summary>
+    /// <summary>What is read.</summary>
+    public ScopeKey Key { get; }
+
+    /// <summary>The year of labour measures that are asked for without one, and of those in filters and orders.</summary>
     public int Year { get; }
 
     /// <summary>The country.</summary>
@@ -63,13 +78,56 @@ internal sealed class ReadScope
 
     /// <summary>The rows of a table.</summary>
     public RowTable<TFact> Rows<TFact>(RowSource<TFact> source) where TFact : class =>
-        (RowTable<TFact>)_tables.GetOrAdd(source, static (key, scope) => new RowTable<TFact>((RowSource<TFact>)key, scope), this);
+        (RowTable<TFact>)_tables.GetOrAdd(source, static (key, scope) => new RowTable<TFact>(scope._scopes.Index((RowSource<TFact>)key), scope), this);
+
+    /// <summary>Its cubes.</summary>
+    public ScopeCubes Cubes { get; }
+
+    /// <summary>The facts of a cube.</summary>
+    public CubeFacts Facts(CubeDeclaration cube) => Snapshot.Cubes[cube];
+
+    /// <summary>The members of a dimension of a cube.</summary>
+    public DimensionMembers Members(CubeDeclaration cube, CubeDimension dimension) => Facts(cube).Members(dimension);
+
+    /// <summary>The scope as a query of a cube.</summary>
+    public CubeQuery Query(CubeDeclaration cube) => Cubes.Query(cube);
+
+    /// <summary>What is wrong with the scope for a cube.</summary>
+    public GraphQLError? ProblemOf(CubeDeclaration cube) => Cubes.ProblemOf(cube);
+
+    /// <summary>A session over the cubes of its data version.</summary>
+    public CubeSession NewSession(CancellationToken cancellation) => _scopes.NewSession(cancellation);
 
     /// <summary>The labour measures of a whole level in a year.</summary>
     public LabourLevel Labour(int year, RegionLevel level) => _scopes.Labour(year, level);
 
-    /// <summary>The same data version under another year.</summary>
-    public ReadScope In(int year) => _scopes.For(year);
+    /// <summary>The same data version in another scope.</summary>
+    public ReadScope In(ScopeKey key) => _scopes.For(key);
+
+    /// <summary>Of the kabupaten and kota inside a region those whose facts the scope chooses, as indices of the tree; null where it chooses all.</summary>
+    /// <exception cref="InvalidOperationException">The scope has a problem with labour, which is to be asked for first.</exception>
+    public int[]? LabourRegions(int region)
+    {
+        if (Key.Where is null)
+        {
+            return null;
+        }
+
+        var (chosen, problem) = LabourChoice;
+        if (problem is not null)
+        {
+            throw new InvalidOperationException(problem.Message);
+        }
+
+        var first = Snapshot.Regions.Kabupaten.First;
+        var inside = Snapshot.Regions.KabupatenOf(region);
+        return [.. Enumerable.Range(inside.First, inside.Count).Where(index => chosen![index - first])];
+    }
+
+    /// <summary>What is wrong with the scope for labour: a filter that says something else than where.</summary>
+    public GraphQLError? LabourProblem => Key.Where is null ? null : LabourChoice.Problem;
+
+    private (bool[]? Chosen, GraphQLError? Problem) LabourChoice => _labourChoice.Value;
 
     /// <summary>The labour measures of chosen regions together.</summary>
     public LabourTotal LabourTotal(int year, ReadOnlySpan<int> regions) => _scopes.LabourTotal(year, regions);

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Jamsostek.Graph.Analytics.Cubes;
+using Jamsostek.Graph.Analytics.Cubes.Planning;
 using Jamsostek.Graph.Analytics.Labour;
 using Jamsostek.Graph.Analytics.Scanning;
 using Jamsostek.Graph.Analytics.Snapshots;
@@ -7,14 +9,20 @@ using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Api.Scopes;
 
-/// <summary>The scopes of one data version, one for each year that it has. They live as long as its snapshot.</summary>
+/// <summary>The scopes of one data version. They live as long as its snapshot; of many, the oldest give way.</summary>
 internal sealed class ReadScopes
 {
+    // A scope with all its regions takes some 100 kB, and some megabytes with all agencies.
+    private const int MostKept = 64;
+
     private static readonly ConditionalWeakTable<Snapshot, ReadScopes> Shared = [];
 
     private readonly Snapshot _snapshot;
+    private readonly CubeCache _cache = new(CubeLimits.Standard.CacheBytes);
     private readonly IScanObserver? _observer;
-    private readonly ConcurrentDictionary<int, Lazy<ReadScope>> _byYear = new();
+    private readonly ConcurrentDictionary<string, Lazy<ReadScope>> _byKey = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> _ages = new();
+    private readonly ConcurrentDictionary<object, object> _indices = new();
     private readonly ConcurrentDictionary<(int Year, RegionLevel Level), LabourLevel> _labour = new();
 
     private ReadScopes(Snapshot snapshot, IScanObserver? observer)
@@ -31,14 +39,40 @@ internal sealed class ReadScopes
     public static ReadScopes Of(Snapshot snapshot, IScanObserver? observer) =>
         observer is not null ? new ReadScopes(snapshot, observer) : Shared.GetValue(snapshot, static key => new ReadScopes(key, null));
 
-    /// <summary>The scope of the latest year; a version without labour facts has a scope whose measures are all missing.</summary>
-    public ReadScope Latest() => For(_snapshot.Labour.LatestYear ?? 0);
+    /// <summary>The scope of everything.</summary>
+    public ReadScope Latest() => For(ScopeKey.Everything);
 
     /// <summary>Whether the version has facts of a year.</summary>
     public bool Has(int year) => _snapshot.Labour.Years.Contains(year);
 
-    /// <summary>The scope of a year.</summary>
-    public ReadScope For(int year) => _byYear.GetOrAdd(year, static (key, scopes) => new Lazy<ReadScope>(() => new ReadScope(scopes, scopes._snapshot, key)), this).Value;
+    /// <summary>The scope of a key.</summary>
+    public ReadScope For(ScopeKey key)
+    {
+        if (_byKey.TryGetValue(key.Text, out var known))
+        {
+            return known.Value;
+        }
+
+        var made = new Lazy<ReadScope>(() => new ReadScope(this, _snapshot, key));
+        var scope = _byKey.GetOrAdd(key.Text, made);
+        if (ReferenceEquals(scope, made))
+        {
+            _ages.Enqueue(key.Text);
+            while (_byKey.Count > MostKept && _ages.TryDequeue(out var oldest))
+            {
+                _byKey.TryRemove(oldest, out _);
+            }
+        }
+
+        return scope.Value;
+    }
+
+    /// <summary>The facts of a table and where they stand.</summary>
+    public RowIndex<TFact> Index<TFact>(RowSource<TFact> source) where TFact : class =>
+        (RowIndex<TFact>)_indices.GetOrAdd(source, static (key, snapshot) => new RowIndex<TFact>((RowSource<TFact>)key, snapshot), _snapshot);
+
+    /// <summary>A session over the cubes of the version; what it answers is kept for all requests.</summary>
+    public CubeSession NewSession(CancellationToken cancellation) => new(_snapshot.Cubes, CubeLimits.Standard, _cache, _observer, cancellation);
 
     /// <summary>The labour measures of a level: one scan, then kept.</summary>
     public LabourLevel Labour(int year, RegionLevel level) =>

@@ -1,30 +1,36 @@
-using System.Collections.Frozen;
-
 namespace Jamsostek.Graph.Api.Scopes;
 
-/// <summary>The rows of one table under one scope, ordered by key; made once and shared by all requests.</summary>
-internal sealed class RowTable<TFact> where TFact : class
+/// <summary>The rows of one table under one scope, ordered by key: each made when it is first asked for, then shared by all requests.</summary>
+/// <param name="index">The facts.</param>
+/// <param name="scope">The scope.</param>
+internal sealed class RowTable<TFact>(RowIndex<TFact> index, ReadScope scope) where TFact : class
 {
-    private readonly FrozenDictionary<string, Row<TFact>> _byKey;
-    private readonly FrozenDictionary<string, Row<TFact>[]> _byRegion;
-
-    /// <summary>Makes the rows.</summary>
-    public RowTable(RowSource<TFact> source, ReadScope scope)
-    {
-        All = [.. source.Facts(scope.Snapshot).OrderBy(source.Key, StringComparer.Ordinal).Select(fact => new Row<TFact>(fact, scope))];
-        _byKey = All.ToFrozenDictionary(row => source.Key(row.Fact), StringComparer.Ordinal);
-        _byRegion = All
-            .SelectMany(row => source.Regions(row.Fact).Distinct(StringComparer.Ordinal), static (row, region) => (row, region))
-            .GroupBy(static pair => pair.region, static pair => pair.row, StringComparer.Ordinal)
-            .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
-    }
+    private readonly Row<TFact>?[] _rows = new Row<TFact>?[index.Facts.Length];
+    private RowList<TFact>? _all;
 
     /// <summary>All rows, ordered by key.</summary>
-    public Row<TFact>[] All { get; }
+    public IReadOnlyList<Row<TFact>> All => _all ??= new RowList<TFact>(this, positions: null, _rows.Length);
+
+    /// <summary>The row at a position.</summary>
+    public Row<TFact> this[int position]
+    {
+        get
+        {
+            var row = Volatile.Read(ref _rows[position]);
+            if (row is null)
+            {
+                // Of two threads that make the same row, both go on with the first one's.
+                var made = new Row<TFact>(index.Facts[position], scope);
+                row = Interlocked.CompareExchange(ref _rows[position], made, null) ?? made;
+            }
+
+            return row;
+        }
+    }
 
     /// <summary>The row with a key.</summary>
-    public Row<TFact>? Find(string? key) => key is null ? null : _byKey.GetValueOrDefault(key);
+    public Row<TFact>? Find(string? key) => key is not null && index.PositionOf(key) is >= 0 and var position ? this[position] : null;
 
     /// <summary>The rows about one region, not about those inside it, ordered by key.</summary>
-    public IReadOnlyList<Row<TFact>> Of(string region) => _byRegion.GetValueOrDefault(region) ?? [];
+    public IReadOnlyList<Row<TFact>> Of(string region) => index.PositionsOf(region) is { Length: > 0 } positions ? new RowList<TFact>(this, positions, positions.Length) : [];
 }

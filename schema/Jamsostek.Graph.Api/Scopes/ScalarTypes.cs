@@ -16,7 +16,7 @@ internal static class ScalarTypes
         ("Decimal", "A decimal number of up to 28 digits, a JSON number, with the digits it was published with.", null, StandardScalars.Decimal),
         ("Date", "A day: `2026-01-31`.", Dates, StandardScalars.Date),
         ("DateTime", "A moment: `2026-01-31T12:30:00Z`.", Dates, StandardScalars.DateTime),
-        ("YearMonth", "A month: `2026-01`.", ReducedDates, StandardScalars.YearMonth),
+        ("YearMonth", "A month: `2026-01`.", ReducedDates, new MonthCoercion()),
         ("PartialDate", "A date as exactly as it is known: `2023-10-25`, `2023-09` or `2022`. Ordered by the first day it can be, the less exact before the more exact.", ReducedDates, new PartialDateCoercion()),
     ];
 

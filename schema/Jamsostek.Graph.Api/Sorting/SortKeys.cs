@@ -1,4 +1,6 @@
 using System.Text;
+using Jamsostek.Graph.Api.Scopes;
+using Jamsostek.Graph.Language.Errors;
 
 namespace Jamsostek.Graph.Api.Sorting;
 
@@ -8,6 +10,9 @@ internal sealed class SortKeys<T>
 {
     private readonly List<Comparison<T>> _keys = [];
     private readonly StringBuilder _text = new();
+
+    /// <summary>What has to hold of the scope that the order is used in, each telling what is wrong with it.</summary>
+    public HashSet<Func<ReadScope, GraphQLError?>> Checks { get; } = [];
 
     /// <summary>Number of keys.</summary>
     public int Count => _keys.Count;
@@ -44,6 +49,7 @@ internal sealed class SortKeys<T>
     /// <summary>Adds the keys of a related object; rows without one are last.</summary>
     public void AddRelated<TOther>(string path, SortKeys<TOther> keys, Func<T, TOther?> read) where TOther : class
     {
+        Checks.UnionWith(keys.Checks);
         foreach (var key in keys._keys)
         {
             _keys.Add((left, right) => (read(left), read(right)) switch

@@ -155,11 +155,21 @@ public static class FindingCodes
         "Estimated and synthetic monthly figures come from a source of kind MODEL, all others do not.",
         "A figure of basis {0} names the source '{1}', which is of kind {2}.", "Correct the basis, name another source, or correct the kind in the sources table.");
 
+    /// <summary>A panel has no rows.</summary>
+    public static FindingCode PanelEmpty { get; } = new("PANEL_EMPTY", Error, "Empty panel",
+        "A panel file has at least one row below its header.",
+        "The panel has no row.", "Give one row for each region and month.");
+
+    /// <summary>A region of a panel stands under two regions.</summary>
+    public static FindingCode ParentDiffers { get; } = new("PARENT_DIFFERS", Error, "Two regions above",
+        "A region of a panel stands under the same region in every row.",
+        "Region '{0}' stands under {1} here and under {2} before.", "Use its present region above throughout.");
+
     /// <summary>Every code, in the order in which a file is read.</summary>
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         FileMissing, FileUnreadable, FileKind, Encoding, CsvQuoting, PackageInvalid, NoTables, TableUnknown, ColumnMissing, ColumnUnknown, ColumnRepeated, RowWidth,
         MissingRequired, NumberFormat, ValueRange, DateFormat, DateImpossible, EnumUnknown, RegionUnknown, RegionAmbiguous, SourceUnknown, ReferenceUnknown,
-        DuplicateKey, TotalMismatch, TotalKnownToDiffer, RateDisagrees, CoverageRegion, PartExceedsWhole, StandardErrorMissing, SourceKind,
+        DuplicateKey, TotalMismatch, TotalKnownToDiffer, RateDisagrees, CoverageRegion, PartExceedsWhole, StandardErrorMissing, SourceKind, PanelEmpty, ParentDiffers,
     ];
 }

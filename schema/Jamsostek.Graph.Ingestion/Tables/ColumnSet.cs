@@ -81,6 +81,8 @@ internal sealed class ColumnSet
 
     public Column<bool> Flag(string name) => Add(new Column<bool>(name, "boolean", true, static r => r.Flag(), false) { Index = _columns.Count, Codes = ["true", "false"] });
 
+    public Column<bool?> OptionalFlag(string name) => Add(new Column<bool?>(name, "boolean", false, static r => r.Flag(), null) { Index = _columns.Count, Codes = ["true", "false"] });
+
     public Column<T> Code<T>(string name)
         where T : struct, Enum =>
         Add(new Column<T>(name, "string", true, static r => r.Code<T>(r.Text), default) { Index = _columns.Count, Codes = FactCode.All<T>() });

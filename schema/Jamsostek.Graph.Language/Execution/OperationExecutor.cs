@@ -18,7 +18,7 @@ internal sealed class OperationExecutor(Schema schema, EngineOptions options, Ti
     /// <param name="cancellation">Of the caller.</param>
     public ValueTask<GraphQLResponse> ExecuteAsync(PreparedOperation operation, bool withCost, object? source, object? state, CancellationToken cancellation)
     {
-        var running = new RequestExecution(schema, options, clock, state, operation.Arguments, cancellation);
+        var running = new RequestExecution(schema, options, clock, state, operation, cancellation);
         var branch = new Branch(running);
         AnswerWriter.BeginData(branch.Writer);
         if (operation.Plan.Root.MayAwait)

@@ -14,9 +14,9 @@ internal sealed class RequestExecution : IDisposable
     private CancellationTokenSource? _linked;
     private volatile StopReason _stop;
 
-    public RequestExecution(Schema schema, EngineOptions options, TimeProvider clock, object? state, ArgumentSlot[] arguments, CancellationToken caller)
+    public RequestExecution(Schema schema, EngineOptions options, TimeProvider clock, object? state, PreparedOperation operation, CancellationToken caller)
     {
-        (Schema, Options, State, Arguments) = (schema, options, state, arguments);
+        (Schema, Options, State, Arguments, Root) = (schema, options, state, operation.Arguments, operation.Plan.Root);
         (_clock, _caller, _started) = (clock, caller, clock.GetTimestamp());
     }
 
@@ -28,6 +28,9 @@ internal sealed class RequestExecution : IDisposable
 
     /// <summary>By the slots of the plan.</summary>
     public ArgumentSlot[] Arguments { get; }
+
+    /// <summary>What is selected of the root type.</summary>
+    public SelectionPlan Root { get; }
 
     public StopReason StopReason => _stop;
 

@@ -22,6 +22,28 @@ public sealed class ResolverContext
     /// <summary>What the caller of the engine gave with the request: the data version it reads, and what it remembers while it runs.</summary>
     public object? State => _request.State;
 
+    /// <summary>
+    /// Every field that the operation selects of its root type, so that a resolver can prepare at once what its neighbours will ask for too. A field whose
+    /// arguments cannot be coerced is left out: it is an error of its own.
+    /// </summary>
+    public IEnumerable<SelectedField> RootFields
+    {
+        get
+        {
+            foreach (var plan in _request.Root.Fields)
+            {
+                if (plan.ConstantArguments is { } constant)
+                {
+                    yield return new SelectedField(plan.Field, constant) { Plan = plan };
+                }
+                else if (plan.ArgumentSlot >= 0 && _request.Arguments[plan.ArgumentSlot].Values is { } values)
+                {
+                    yield return new SelectedField(plan.Field, values) { Plan = plan };
+                }
+            }
+        }
+    }
+
     /// <summary>Ends when the client goes away or the request's time is over.</summary>
     public CancellationToken Cancellation => _request.Token;
 

@@ -18,7 +18,7 @@ internal sealed class Subscriber(Schema schema, EngineOptions options, TimeProvi
     public GraphQLResponse Subscribe(PreparedOperation operation, GraphQLRequest request, CancellationToken cancellation)
     {
         var plan = operation.Plan.Root.Fields[0];
-        var running = new RequestExecution(schema, _untimed, clock, request.State, operation.Arguments, cancellation);
+        var running = new RequestExecution(schema, _untimed, clock, request.State, operation, cancellation);
         var branch = new Branch(running);
         branch.Push(plan.ResponseName);
         IAsyncEnumerable<object>? source = null;

@@ -10,7 +10,7 @@ internal sealed class AgencyDirectory
     /// <summary>The agencies that no source names, ordinal order of codes.</summary>
     public IReadOnlyList<AgencyFact> Made { get; }
 
-    /// <summary>The agencies of each government that get months, by position of the government.</summary>
+    /// <summary>The agencies of each government that get months, by position of the government; ordinal order of codes.</summary>
     public IReadOnlyList<IReadOnlyList<AgencySlot>> Slots { get; }
 
     public static AgencyDirectory Of(Governments governments, IReadOnlyList<AgencyFact> known, ulong seed, CancellationToken cancellationToken)
@@ -49,6 +49,7 @@ internal sealed class AgencyDirectory
             slots.AddRange(standing.Select(agency => SlotOf(agency.Code, (double)unit.WeightIn(government.Kind) / standing.Count, payer ?? agency.Code, seed)));
         }
 
+        slots.Sort(static (one, other) => string.CompareOrdinal(one.Code, other.Code));
         return slots;
     }
 
@@ -62,6 +63,11 @@ internal sealed class AgencyDirectory
     /// <summary>The agencies of a unit's code, or else of its role, that a source names; of two units of one role the first takes those of the role.</summary>
     private static IReadOnlyList<AgencyFact> Standing(GovernmentUnit unit, GovernmentKind kind, IReadOnlyList<AgencyFact> named)
     {
+        if (named.Count == 0)
+        {
+            return [];
+        }
+
         var sameRole = UnitsOf(kind).Where(other => other.Role == unit.Role).ToArray();
         return [.. named.Where(agency => agency.Role == unit.Role && (EndsWith(agency, unit) || (sameRole[0] == unit && !sameRole.Any(other => EndsWith(agency, other)))))];
     }

@@ -54,10 +54,10 @@ internal sealed record ContributionFlows(long[][] Budget, long[][] Paid)
 
             foreach (var month in year.Months.Where(month => course.Payment[month]))
             {
+                var quarter = axis.At(month).Index / 3;
                 for (var agency = 0; agency < agencies.Count; agency++)
                 {
-                    var isBehind = arrears[agency].Unit(Draw.Arrears, axis.At(month).Index / 3) < ArrearsShare;
-                    flows.Paid[agency][month] = isBehind ? 0 : paidFor[agency][month] * rate;
+                    flows.Paid[agency][month] = arrears[agency].Unit(Draw.Arrears, quarter) < ArrearsShare ? 0 : paidFor[agency][month] * rate;
                 }
             }
         }

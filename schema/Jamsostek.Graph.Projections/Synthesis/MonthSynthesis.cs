@@ -12,38 +12,43 @@ internal sealed class MonthSynthesis(Governments governments, AgencyDirectory di
             .ToArray();
         var paidElsewhere = PaidElsewhere(workforces);
         var budgets = published.ToLookup(static figure => figure.RegionCode, StringComparer.Ordinal);
-        var rows = new AgencyMonthBuilder();
-        foreach (var government in governments.All)
+        var flows = new ContributionFlows?[governments.All.Count];
+        foreach (var government in governments.All.Where(static government => government.HasBudget))
         {
             cancellationToken.ThrowIfCancellationRequested();
             progress?.Report(new SynthesisProgress("months", government.Index, governments.All.Count));
             var agencies = directory.Slots[government.Index];
             var workforce = workforces[government.Index];
-            var flows = !government.HasBudget ? null : ContributionFlows.Of(
+            flows[government.Index] = ContributionFlows.Of(
                 agencies, courses[government.Index], workforce, PaidFor(agencies, workforce, paidElsewhere),
                 budgets[government.Code].ToDictionary(static figure => figure.Year, static figure => figure.AmountIdr), axis, KeyedRandom.Of(seed, government.Code), seed);
-            Add(rows, government, agencies, workforce, flows);
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
         progress?.Report(new SynthesisProgress("columns", governments.All.Count, governments.All.Count));
-        return rows.Build();
+        return Rows(workforces, flows, cancellationToken);
     }
 
-    private void Add(AgencyMonthBuilder rows, Government government, IReadOnlyList<AgencySlot> agencies, Workforce workforce, ContributionFlows? flows)
+    /// <summary>Adds the rows in the order of the columns, month by month and by code, so that little is left to sort.</summary>
+    private AgencyMonthColumns Rows(Workforce[] workforces, ContributionFlows?[] flows, CancellationToken cancellationToken)
     {
-        for (var agency = 0; agency < agencies.Count; agency++)
+        var rows = new AgencyMonthBuilder();
+        for (var month = 0; month < axis.Count; month++)
         {
-            for (var month = 0; month < axis.Count; month++)
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var government in governments.All.Where(government => government.ExistsIn(axis.At(month))))
             {
-                if (government.ExistsIn(axis.At(month)))
+                var agencies = directory.Slots[government.Index];
+                var (workforce, flow) = (workforces[government.Index], flows[government.Index]);
+                for (var agency = 0; agency < agencies.Count; agency++)
                 {
                     rows.Add(
                         agencies[agency].Code, axis.At(month), workforce.Staff[agency][month], workforce.Enrolled[agency][month],
-                        flows?.Budget[agency][month] ?? AgencyMonthColumns.Missing, flows?.Paid[agency][month] ?? AgencyMonthColumns.Missing, Basis.Synthetic, SyntheticAgencies.SourceId);
+                        flow?.Budget[agency][month] ?? AgencyMonthColumns.Missing, flow?.Paid[agency][month] ?? AgencyMonthColumns.Missing, Basis.Synthetic, SyntheticAgencies.SourceId);
                 }
             }
         }
+
+        return rows.Build();
     }
 
     /// <summary>Enrolled staff of Jakarta's parts by the agency of the province that pays for them, month by month.</summary>

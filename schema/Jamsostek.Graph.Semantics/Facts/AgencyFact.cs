@@ -1,6 +1,6 @@
 namespace Jamsostek.Graph.Semantics.Facts;
 
-/// <summary>A unit of a government that a source names.</summary>
+/// <summary>A unit of a government: one that a source names, or, synthetic, one that the law has governments have.</summary>
 public sealed record AgencyFact : ISeedBacked
 {
     /// <summary>Stable key: region and agency, <c>15.06-BAPPEDA</c>.</summary>

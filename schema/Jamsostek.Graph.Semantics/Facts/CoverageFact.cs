@@ -2,7 +2,8 @@ namespace Jamsostek.Graph.Semantics.Facts;
 
 /// <summary>
 /// Eligible and covered workers of one segment in one kabupaten or kota at the end of one month: stocks. A province is the sum of its kabupaten and kota.
-/// Rows of the country are what cannot be placed in any of them: the country is its provinces and these.
+/// Rows of the country are what cannot be placed in any of them: the country is its provinces and these. An estimated row of the country stands under <see cref="WorkerSegment.Jakon" /> and holds
+/// construction workers, who are registered by project, and migrant workers with them: the published totals leave no room for migrants beside the published construction workers.
 /// </summary>
 public sealed record CoverageFact : IFact
 {
@@ -24,7 +25,10 @@ public sealed record CoverageFact : IFact
     /// <summary>Standard error of <see cref="Eligible" />, workers; null where a source states the number, or no error is known.</summary>
     public double? EligibleStandardError { get; init; }
 
-    /// <summary>Standard error of <see cref="Covered" />, workers; null where a source states the number, or no error is known.</summary>
+    /// <summary>
+    /// Standard error of <see cref="Covered" />, workers, at the <see cref="Eligible" /> workers of the row, so that it is the standard error of the rate times these; null where a source states the
+    /// number, or no error is known.
+    /// </summary>
     public double? CoveredStandardError { get; init; }
 
     /// <inheritdoc />

@@ -79,7 +79,9 @@ public sealed class SchemaTests
         {
             var filter = Schema.Types.GetValueOrDefault($"{type.Name}FilterInput") as InputObjectType;
             var sort = Schema.Types.GetValueOrDefault($"{type.Name}SortInput") as InputObjectType;
-            foreach (var field in type.Fields.Values.Where(field => field.Type.Nullable is ScalarType scalar && numbers.Contains(scalar.Name, StringComparer.Ordinal)))
+            // What takes arguments is asked of a row, and the depth of a row says only what kind of row it is.
+            foreach (var field in type.Fields.Values.Where(field =>
+                field.Type.Nullable is ScalarType scalar && numbers.Contains(scalar.Name, StringComparer.Ordinal) && field.Arguments.Count == 0 && field.Name != "depth"))
             {
                 if (filter is not null && !filter.Fields.ContainsKey(field.Name))
                 {

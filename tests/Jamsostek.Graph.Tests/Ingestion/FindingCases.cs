@@ -72,6 +72,7 @@ internal static class FindingCases
         new("DATE_IMPOSSIBLE",
             [("claims.csv", "region_code,period_label,start,end,start_is_stated,scope,cases_qualifier,amount_qualifier,basis,source_id\n11,x,2024-06-01,2024-05-31,true,ALL_PROGRAMMES,EXACT,EXACT,REPORTED,P-ACEH2\n")],
             "claims.csv", 2, "end", "2024-05-31", "The period ends on 2024-05-31, before it starts on 2024-06-01.", "Check day, month and year."),
+        .. PanelFindingCases.All,
     ];
 
     private static FindingCase OfTarget(string code, string column, string value, string message, string hint)

@@ -40,7 +40,10 @@ public sealed class SeedDataTests
         Facts.SeedFacts.Count.ShouldBe(159);
         Facts.PotentialRatios.Count.ShouldBe(22);
         Facts.MonitoringEvents.Count.ShouldBe(5);
-        Facts.Sources.CountBy(static s => s.Kind).OrderBy(static p => p.Key).Select(static p => p.Value).ShouldBe([5, 108, 2, 1]);
+        Facts.Sources.CountBy(static s => s.Kind).OrderBy(static p => p.Key).Select(static p => p.Value).ShouldBe([5, 108, 2, 1, 1]);
+        Facts.Coverage.Count.ShouldBe(84 * ((2 * 514) + 1));
+        Facts.FigureUses.Count.ShouldBe(141 + 53);
+        Facts.AgencyMonths.ShouldBeEmpty();
     }
 
     [Fact]

@@ -12,12 +12,16 @@ public sealed class KilledImportTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>Every table makes three reports: the first is before any row, the eleventh in the midst of labour, the last after every row.</summary>
+    /// <summary>Every table makes three reports: the first is before any row, the eleventh in the midst of labour. A monthly table makes one before any row and one for each
+    /// of its three months: the 68th is between months of coverage, the 73rd between months of agencies, and the last, the 75th, after every row.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(11)]
     [InlineData(40)]
     [InlineData(64)]
+    [InlineData(68)]
+    [InlineData(73)]
+    [InlineData(75)]
     public async Task A_kill_at_any_report_leaves_the_version_before(int report)
     {
         var path = _folder.PathOf("record.db");
@@ -33,7 +37,9 @@ public sealed class KilledImportTests : IDisposable
         loaded.Facts.ShouldEqual(before);
         Sqlite.Value(path, "PRAGMA integrity_check").ShouldBe("ok");
         Sqlite.Value(path, "PRAGMA foreign_key_check").ShouldBeNull();
-        Sqlite.Scalar(path, "SELECT (SELECT count(*) FROM data_versions) + (SELECT count(*) FROM sources WHERE data_version <> 1)").ShouldBe(1);
+        Sqlite.Scalar(path, "SELECT (SELECT count(*) FROM data_versions) + (SELECT count(*) FROM sources WHERE data_version <> 1) + (SELECT count(*) FROM version_panels WHERE data_version <> 1)").ShouldBe(1);
+        Sqlite.Scalar(path, "SELECT (SELECT count(*) FROM coverage_rows) + (SELECT count(*) FROM agency_month_rows)").ShouldBe(2 * Rows);
+        Sqlite.Scalar(path, "SELECT (SELECT count(*) FROM coverage WHERE data_version = 1) + (SELECT count(*) FROM agency_months WHERE data_version = 1)").ShouldBe(2 * Rows);
         (await store.PublishAsync(RandomFacts.Of(2, Rows))).Value.ShouldNotBeNull().Version.Number.ShouldBe(2);
     }
 

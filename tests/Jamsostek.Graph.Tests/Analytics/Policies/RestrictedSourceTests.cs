@@ -24,6 +24,8 @@ public sealed class RestrictedSourceTests
         source.Current.ShouldNotBeNull().Policy.ShouldBe(Aceh);
         source.TryGet(1, out var named).ShouldBeTrue();
         named.ShouldBeSameAs(source.Current);
+        source.FindPublishedBy(DateTimeOffset.UnixEpoch).ShouldBeSameAs(source.Current);
+        source.FindPublishedBy(DateTimeOffset.UnixEpoch.AddSeconds(-1)).ShouldBeNull();
         (await next).ShouldBeTrue();
         published.Current.ShouldBeSameAs(source.Current);
     }

@@ -14,7 +14,7 @@ public sealed class CommandTests
         var (code, output, _) = await ServerProgram.RunAsync(folder.Path, "--help");
 
         code.ShouldBe(0);
-        foreach (string command in new[] { "serve", "import <PATH>", "check <PATH>", "sdl", "--urls", "--data", "--set" })
+        foreach (string command in new[] { "serve", "import <PATH>", "check <PATH>", "estimate", "dictionary <PATH>", "sdl", "--urls", "--data", "--set" })
         {
             output.ShouldContain(command);
         }

@@ -15,7 +15,7 @@ public sealed class SeedingTests
     {
         using var folder = new TemporaryFolder();
         var settings = SettingsReader.Read(new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Data:Directory", folder.Path), new("Data:SeedDirectory", Path.Combine(RepositoryTree.Root, "seed-data"))]).Build()).Settings.ShouldNotBeNull();
+            .AddInMemoryCollection([new("Data:Directory", folder.Path), new("Seed:SyntheticAgencies", "false"), new("Data:SeedDirectory", Path.Combine(RepositoryTree.Root, "seed-data"))]).Build()).Settings.ShouldNotBeNull();
         var cancellation = TestContext.Current.CancellationToken;
         var store = (await DataRecord.OpenAsync(settings, TimeProvider.System, cancellation)).Value.ShouldNotBeNull();
         var theirs = new FactSet { Sources = SeedRecord.Facts.Sources, Regions = SeedRecord.Facts.Regions, SeedFacts = SeedRecord.Facts.SeedFacts };

@@ -18,6 +18,8 @@ internal sealed class ServerProgram : IDisposable
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, WorkingDirectory = workingFolder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Jamsostek.Graph.Server.dll"));
         Array.ForEach(arguments, start.ArgumentList.Add);
+        // A million synthetic rows in each of these processes would prove nothing that one does not.
+        start.Environment["JAMSOSTEK__SEED__SYNTHETICAGENCIES"] = "false";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

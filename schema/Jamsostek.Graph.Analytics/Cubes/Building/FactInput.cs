@@ -1,0 +1,24 @@
+using Jamsostek.Graph.Analytics.Cubes.Members;
+using Jamsostek.Graph.Semantics.Facts;
+
+namespace Jamsostek.Graph.Analytics.Cubes.Building;
+
+/// <summary>The facts that columns are made of, in any order.</summary>
+/// <typeparam name="TRow">One fact, as the cube sees it.</typeparam>
+internal sealed class FactInput<TRow>
+{
+    public required int Count { get; init; }
+
+    public required Func<int, TRow> Row { get; init; }
+
+    /// <summary>Month of each, <see cref="Month.Index" />.</summary>
+    public required Func<int, int> Month { get; init; }
+
+    public required Func<int, Basis> Basis { get; init; }
+
+    /// <summary>Every axis but that of the basis, in the order of sorting.</summary>
+    public required (AxisMap Map, Func<int, int> Position)[] Axes { get; init; }
+
+    /// <summary>The stored fact behind each.</summary>
+    public required Func<int, IFact?> Fact { get; init; }
+}

@@ -1,0 +1,125 @@
+using Jamsostek.Graph.Analytics.Cubes.Columns;
+using Jamsostek.Graph.Analytics.Cubes.Members;
+using Jamsostek.Graph.Semantics.Cubes;
+
+namespace Jamsostek.Graph.Analytics.Cubes.Building;
+
+/// <summary>Sums facts by month at a coarser level.</summary>
+internal sealed class LevelBuilder
+{
+    private readonly FactColumns _facts;
+    private readonly ComponentLayout _layout;
+    private readonly LevelSpec _spec;
+    private readonly int[] _coarse;
+    private readonly List<int> _months = [];
+    private readonly List<int[]> _positions = [];
+
+    private LevelBuilder(FactColumns facts, ComponentLayout layout, LevelSpec spec) => (_facts, _layout, _spec, _coarse) = (facts, layout, spec, new int[facts.Map(spec.Axis)!.Count]);
+
+    public static LevelColumns Build(FactColumns facts, ComponentLayout layout, LevelSpec spec) => new LevelBuilder(facts, layout, spec).Build();
+
+    private LevelColumns Build()
+    {
+        var coarse = Coarsened();
+        AxisMap[] axes = [.. Enum.GetValues<DimensionAxis>().Select(axis => axis == _spec.Axis ? coarse : _facts.Map(axis)).OfType<AxisMap>()];
+        var rows = Grouped(axes, out var rowOf);
+        var level = new LevelColumns(
+            _spec.Name, [.. axes.Select((axis, place) => AxisColumn.Of(axis.Axis, axis.Count, [.. _positions.Select(positions => positions[place])]))], axes)
+        {
+            Months = new MonthIndex([.. _months]),
+            Facts = new int[rows],
+            Sums = [.. _layout.Components.Select(_ => new long[rows])],
+            Counts = [.. _layout.Components.Select(_ => new int[rows])],
+            Weights = new long[rows],
+            ErrorSums = [.. _facts.ErrorColumns.Select(_ => new double[rows])],
+            ErrorSquares = [.. _facts.ErrorColumns.Select(_ => new double[rows])],
+        };
+        for (var fact = 0; fact < rowOf.Length; fact++)
+        {
+            Add(level, fact, rowOf[fact]);
+        }
+
+        return level;
+    }
+
+    /// <summary>One position for all positions that are alike in every dimension that is kept.</summary>
+    private AxisMap? Coarsened()
+    {
+        if (_spec.Kept.IsEmpty)
+        {
+            return null;
+        }
+
+        var map = _facts.Map(_spec.Axis)!;
+        int[] representatives = [.. Enumerable.Range(0, map.Count).GroupBy(position => string.Join(',', _spec.Kept.Select(dimension => map[dimension][position]))).Select((group, place) =>
+        {
+            foreach (var position in group)
+            {
+                _coarse[position] = place;
+            }
+
+            return group.First();
+        })];
+        var coarse = new AxisMap(_spec.Axis, representatives.Length);
+        foreach (var dimension in _spec.Kept)
+        {
+            coarse.With(dimension, place => map[dimension][representatives[place]]);
+        }
+
+        return coarse;
+    }
+
+    private int Grouped(AxisMap[] axes, out int[] rowOf)
+    {
+        rowOf = new int[_facts.Facts.Length];
+        var columns = axes.Select(axis => _facts.Axis(axis.Axis)!).ToArray();
+        for (var month = _facts.Months.First; month <= _facts.Months.Last; month++)
+        {
+            var rows = new Dictionary<long, int>();
+            var slice = _facts.Months[month];
+            for (var fact = slice.Start; fact < slice.End; fact++)
+            {
+                long key = 0;
+                for (var axis = 0; axis < axes.Length; axis++)
+                {
+                    key = (key * axes[axis].Count) + Position(axes[axis], columns[axis][fact]);
+                }
+
+                if (!rows.TryGetValue(key, out rowOf[fact]))
+                {
+                    var added = fact;
+                    rowOf[fact] = _months.Count;
+                    rows.Add(key, _months.Count);
+                    _months.Add(month);
+                    _positions.Add([.. axes.Select((axis, place) => Position(axis, columns[place][added]))]);
+                }
+            }
+        }
+
+        return _months.Count;
+    }
+
+    private int Position(AxisMap axis, int position) => axis.Axis == _spec.Axis ? _coarse[position] : position;
+
+    private void Add(LevelColumns level, int fact, int row)
+    {
+        level.Facts[row]++;
+        for (var component = 0; component < _layout.Components.Length; component++)
+        {
+            var wanted = _layout.Components[component];
+            if (_facts.Value(wanted.Column, fact) is var value && value != ValueColumn.Missing && _facts.Value(wanted.With, fact) != ValueColumn.Missing)
+            {
+                level.Sums[component][row] += value;
+                level.Counts[component][row]++;
+            }
+        }
+
+        level.Weights[row] += _facts.Value(_layout.Weight, fact) is var weight && weight == ValueColumn.Missing ? 0 : weight;
+        for (var error = 0; error < level.ErrorSums.Length; error++)
+        {
+            var deviation = _facts.Error(error, fact);
+            level.ErrorSums[error][row] += deviation;
+            level.ErrorSquares[error][row] += deviation * deviation;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Jamsostek.Graph.Semantics.Cubes;
+
+namespace Jamsostek.Graph.Analytics.Cubes.Columns;
+
+/// <summary>The position on an axis of each row, in as few bytes as it takes.</summary>
+internal abstract class AxisColumn
+{
+    public required DimensionAxis Axis { get; init; }
+
+    public abstract int this[int row] { get; }
+
+    public static AxisColumn Of(DimensionAxis axis, int positions, int[] codes) => positions switch
+    {
+        <= byte.MaxValue + 1 => new AxisColumn<byte>(Array.ConvertAll(codes, static code => (byte)code)) { Axis = axis },
+        <= ushort.MaxValue + 1 => new AxisColumn<ushort>(Array.ConvertAll(codes, static code => (ushort)code)) { Axis = axis },
+        _ => new AxisColumn<int>(codes) { Axis = axis },
+    };
+
+    /// <summary>Adds to the slot of each row what a map has for its position.</summary>
+    public abstract void AddSlots(RowBlock block, ReadOnlySpan<int> map, Span<int> slots);
+
+    /// <summary>Writes the position of each row.</summary>
+    public abstract void Load(RowBlock block, Span<int> positions);
+
+    /// <summary>Writes the rows whose position is allowed, in order; the target may be the rows of the block.</summary>
+    /// <returns>How many.</returns>
+    public abstract int Select(RowBlock block, ReadOnlySpan<bool> allowed, Span<int> rows);
+}

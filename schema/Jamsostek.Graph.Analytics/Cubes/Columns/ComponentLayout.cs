@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Jamsostek.Graph.Semantics.Cubes;
+
+namespace Jamsostek.Graph.Analytics.Cubes.Columns;
+
+/// <summary>The columns of a cube and the sums that its measures are made of.</summary>
+internal sealed class ComponentLayout
+{
+    private readonly (int Left, int Right)[] _parts;
+
+    public ComponentLayout(CubeDeclaration cube)
+    {
+        Stored = cube.Measures.Count(static measure => measure.Column >= 0);
+        ImmutableArray<CubeMeasure> changes = [.. cube.Measures.Where(static measure => measure.Kind == MeasureKind.Change)];
+        Changes = [.. changes.Select(static measure => measure.Left!.Column)];
+        var components = new List<Component>();
+        _parts = [.. cube.Measures.Select(measure => measure.Kind switch
+        {
+            MeasureKind.Sum => (Place(components, new Component(measure.Column, measure.Column, measure.IsFlow)), -1),
+            MeasureKind.Change => (Place(components, new Component(Stored + changes.IndexOf(measure), Stored + changes.IndexOf(measure), IsFlow: true)), -1),
+            _ => (
+                Place(components, new Component(measure.Left!.Column, measure.Right!.Column, measure.IsFlow)),
+                Place(components, new Component(measure.Right!.Column, measure.Left!.Column, measure.IsFlow))),
+        })];
+        Components = [.. components];
+        Weight = cube.Weight.Column;
+    }
+
+    /// <summary>How many columns facts hold; the columns of changes follow them.</summary>
+    public int Stored { get; }
+
+    /// <summary>The stored column that each column of changes is about.</summary>
+    public ImmutableArray<int> Changes { get; }
+
+    public ImmutableArray<Component> Components { get; }
+
+    /// <summary>The column by which bases are weighed.</summary>
+    public int Weight { get; }
+
+    /// <summary>The two sums that a measure is made of; the second is -1 where it is made of one.</summary>
+    public (int Left, int Right) Of(CubeMeasure measure) => _parts[measure.Ordinal];
+
+    private static int Place(List<Component> components, Component component)
+    {
+        var place = components.IndexOf(component);
+        if (place < 0)
+        {
+            place = components.Count;
+            components.Add(component);
+        }
+
+        return place;
+    }
+}

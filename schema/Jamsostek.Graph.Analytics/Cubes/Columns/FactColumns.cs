@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Jamsostek.Graph.Analytics.Cubes.Members;
+
+namespace Jamsostek.Graph.Analytics.Cubes.Columns;
+
+/// <summary>The facts of a cube as columns, sorted by month and then by the axes in order. Immutable.</summary>
+internal sealed class FactColumns : ScanSource
+{
+    private readonly ComponentLayout _layout;
+    private readonly ValueColumn[] _values;
+    private readonly ErrorColumn[] _errors;
+
+    public FactColumns(ComponentLayout layout, ValueColumn[] values, ErrorColumn[] errors, IReadOnlyList<AxisColumn> axes, IReadOnlyList<AxisMap> maps)
+        : base("facts", axes, maps) => (_layout, _values, _errors) = (layout, values, errors);
+
+    /// <summary>The columns that have standard errors.</summary>
+    public ImmutableArray<int> ErrorColumns => [.. _errors.Select(static error => error.Column)];
+
+    /// <summary>Position of the fact that each row was made of.</summary>
+    public required int[] Facts { get; init; }
+
+    /// <summary>The bases that occur in each month from the first, a bit each.</summary>
+    public required byte[] MonthBases { get; init; }
+
+    /// <summary>For each month from the first, whether every cell that has facts in it has some in the next.</summary>
+    public required bool[] Grows { get; init; }
+
+    public long Value(int column, int row) => _values[column][row];
+
+    public double Error(int error, int row) => _errors[error].Values[row] is var value && float.IsNaN(value) ? 0 : value;
+
+    public override void Accumulate(RowBlock block, ReadOnlySpan<int> slots, CellAccumulator cells, bool isLast, ScanBuffers buffers)
+    {
+        cells.Touch(slots);
+        for (var component = 0; component < cells.Components.Length; component++)
+        {
+            var sums = cells.Sums[component];
+            var wanted = cells.Components[component];
+            if (sums.Length == 0 || !(isLast || wanted.IsFlow))
+            {
+                continue;
+            }
+
+            var values = buffers.Values(wanted.Column, _values[wanted.Column], block);
+            if (wanted.Column == wanted.With)
+            {
+                SumKernels.Add(values, slots, sums, cells.Counts[component]);
+            }
+            else
+            {
+                SumKernels.AddWith(values, buffers.Values(wanted.With, _values[wanted.With], block), slots, sums, cells.Counts[component]);
+            }
+        }
+
+        if (isLast)
+        {
+            AddBases(block, slots, cells, buffers);
+            if (cells.WithQuality)
+            {
+                AddQuality(block, slots, cells, buffers);
+            }
+        }
+    }
+
+    private void AddQuality(RowBlock block, ReadOnlySpan<int> slots, CellAccumulator cells, ScanBuffers buffers)
+    {
+        var bases = buffers.Bases(this, block);
+        var weights = buffers.Values(_layout.Weight, _values[_layout.Weight], block);
+        for (var i = 0; i < slots.Length; i++)
+        {
+            var cell = (slots[i] * BasisCount) + bases[i];
+            cells.BasisFacts[cell]++;
+            cells.BasisWeights[cell] += weights[i] == ValueColumn.Missing ? 0 : weights[i];
+        }
+
+        for (var error = 0; error < cells.ErrorSums.Length; error++)
+        {
+            for (var i = 0; i < slots.Length; i++)
+            {
+                var value = Error(error, block.RowAt(i));
+                cells.ErrorSums[error][slots[i]] += value;
+                cells.ErrorSquares[error][slots[i]] += value * value;
+            }
+        }
+    }
+}

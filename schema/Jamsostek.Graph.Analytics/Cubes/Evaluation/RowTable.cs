@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Jamsostek.Graph.Analytics.Cubes.Queries;
+using Jamsostek.Graph.Semantics.Cubes;
+
+namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
+
+/// <summary>The rows of an answer after having and top, before paging. Immutable.</summary>
+internal sealed class RowTable
+{
+    public required CubeQuery Query { get; init; }
+
+    public required QueryScope Scope { get; init; }
+
+    /// <summary>Where the sums are: the groups, the subtotals, the others.</summary>
+    public required ImmutableArray<GroupingSet> Sets { get; init; }
+
+    public required RowRef[] Rows { get; init; }
+
+    /// <summary>Which sums were made.</summary>
+    public required bool[] Components { get; init; }
+
+    public CubeFacts Facts => Scope.Facts;
+
+    public int Count => Rows.Length;
+
+    public GroupingSet SetOf(int row) => Sets[Rows[row].Set];
+
+    public int Member(int row, int key) => SetOf(row).Of(key, Rows[row].Cell);
+
+    public CubeNumber? Value(int row, CubeMeasure measure) => Value(Rows[row], measure);
+
+    public CubeNumber? Value(RowRef row, CubeMeasure measure) =>
+        Sets[row.Set].IsUndefined ? null : MeasureReader.Value(Facts.Layout, Sets[row.Set].Cells, row.Cell, measure);
+
+    /// <summary>The member of a dimension that a row's keys give, whether it is a key or follows from one.</summary>
+    public int MemberOf(int row, CubeDimension dimension)
+    {
+        if (Query.GroupBy.IndexOf(dimension) is >= 0 and var own)
+        {
+            return Member(row, own);
+        }
+
+        var found = Cubes.Members.Member.All;
+        var isGiven = false;
+        for (var key = 0; key < Query.GroupBy.Length; key++)
+        {
+            if (!Query.GroupBy[key].Gives(dimension))
+            {
+                continue;
+            }
+
+            if (Member(row, key) is >= 0 and var member)
+            {
+                return Facts.Coarser(Query.GroupBy[key], dimension)[member];
+            }
+
+            found = found == Cubes.Members.Member.All ? Member(row, key) : found;
+            isGiven = true;
+        }
+
+        return isGiven ? found : throw new InvalidOperationException($"Rows have no {dimension}.");
+    }
+
+    public RowTable WithRows(RowRef[] rows) => new() { Query = Query, Scope = Scope, Sets = Sets, Rows = rows, Components = Components };
+}

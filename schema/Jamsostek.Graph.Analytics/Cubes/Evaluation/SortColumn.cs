@@ -1,0 +1,61 @@
+using Jamsostek.Graph.Analytics.Cubes.Members;
+using Jamsostek.Graph.Analytics.Cubes.Queries;
+
+namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
+
+/// <summary>Turns what rows are ordered by into numbers whose ascending order is the order asked for; what is missing is last whichever way.</summary>
+internal static class SortColumn
+{
+    private const ulong Missing = ulong.MaxValue;
+
+    public static ulong[] OfValues(int rows, Func<int, CubeNumber?> value, bool descending, bool isFractional)
+    {
+        var column = new ulong[rows];
+        for (var row = 0; row < rows; row++)
+        {
+            column[row] = value(row) is { } known ? Directed(isFractional ? Sortable(known.Double) : Sortable(known.Whole), descending) : Missing;
+        }
+
+        return column;
+    }
+
+    public static ulong[] OfMembers(int rows, Func<int, int> member, bool descending)
+    {
+        var column = new ulong[rows];
+        for (var row = 0; row < rows; row++)
+        {
+            column[row] = member(row) is >= 0 and var known ? Directed((ulong)known, descending) : Missing;
+        }
+
+        return column;
+    }
+
+    /// <summary>Keys as they break ties: members in order, then none, then the others, then sums over all.</summary>
+    public static ulong[] OfKeys(int rows, Func<int, int> member)
+    {
+        var column = new ulong[rows];
+        for (var row = 0; row < rows; row++)
+        {
+            column[row] = member(row) switch
+            {
+                Member.None => ulong.MaxValue - 2,
+                Member.Others => ulong.MaxValue - 1,
+                Member.All => ulong.MaxValue,
+                var known => (ulong)known,
+            };
+        }
+
+        return column;
+    }
+
+    private static ulong Directed(ulong value, bool descending) => unchecked(descending ? Missing - 1 - value : value);
+
+    private static ulong Sortable(long value) => unchecked((ulong)value ^ (1UL << 63));
+
+    /// <summary>The bits of a double, so that their order as whole numbers is that of the numbers.</summary>
+    private static ulong Sortable(double value)
+    {
+        var bits = BitConverter.DoubleToUInt64Bits(value == 0 ? 0 : value);
+        return (bits & (1UL << 63)) == 0 ? bits | (1UL << 63) : ~bits;
+    }
+}

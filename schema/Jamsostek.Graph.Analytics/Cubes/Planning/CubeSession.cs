@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using Jamsostek.Graph.Analytics.Cubes.Evaluation;
+using Jamsostek.Graph.Analytics.Cubes.Queries;
+using Jamsostek.Graph.Analytics.Cubes.Results;
+using Jamsostek.Graph.Analytics.Cubes.Rules;
+using Jamsostek.Graph.Analytics.Cubes.Scanning;
+using Jamsostek.Graph.Analytics.Scanning;
+using Jamsostek.Graph.Semantics.Cubes;
+using Jamsostek.Graph.Semantics.Facts;
+
+namespace Jamsostek.Graph.Analytics.Cubes.Planning;
+
+/// <summary>
+/// The cube queries of one request. What is asked is checked at once and evaluated when the first of it is read, all together: queries that see the same facts share one scan.
+/// Safe to use from several threads.
+/// </summary>
+public sealed class CubeSession
+{
+    private readonly Lock _lock = new();
+    private readonly CubeLimits _limits;
+    private readonly CubeCache? _cache;
+    private readonly IScanObserver? _observer;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<string, CubeAnswer> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _levels = new(StringComparer.Ordinal);
+    private List<PendingAnswer> _pending = [];
+
+    /// <summary>Opens a session.</summary>
+    /// <param name="cubes">The cubes of the data version that the request reads.</param>
+    /// <param name="limits">What a query may take; null for <see cref="CubeLimits.Standard" />.</param>
+    /// <param name="cache">Where answers are kept between requests; null to keep none.</param>
+    /// <param name="observer">Is told of every scan, as a <see cref="CubeScan" />.</param>
+    /// <param name="cancellation">Ends scans that are under way.</param>
+    public CubeSession(CubeSet cubes, CubeLimits? limits = null, CubeCache? cache = null, IScanObserver? observer = null, CancellationToken cancellation = default) =>
+        (Cubes, _limits, _cache, _observer, _cancellation) = (cubes, limits ?? CubeLimits.Standard, cache, observer, cancellation);
+
+    /// <summary>The cubes.</summary>
+    public CubeSet Cubes { get; }
+
+    /// <summary>Asks a query. Nothing is scanned before its answer, or that of another query, is read.</summary>
+    /// <param name="query">The query.</param>
+    /// <returns>Its answer, or what is wrong with it.</returns>
+    public CubeAnswer Ask(CubeQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var problems = CubeQueryRules.Check(query, _limits);
+        if (!problems.IsEmpty)
+        {
+            return new CubeAnswer(this, query, problems);
+        }
+
+        var scope = QueryScope.Of(Cubes, query);
+        var target = Target(query, scope);
+        var key = QueryKey.Of(Cubes.Version, query, scope, target);
+        lock (_lock)
+        {
+            if (_answers.TryGetValue(key, out var known))
+            {
+                return known.Query == query ? known : new CubeAnswer(this, query, known);
+            }
+
+            var answer = new CubeAnswer(this, query, []);
+            _answers.Add(key, answer);
+            _pending.Add(new PendingAnswer(answer, scope, target, key));
+            return answer;
+        }
+    }
+
+    /// <summary>The values of all members of a dimension under a scope: one scan for all of them, however many ask.</summary>
+    /// <param name="scope">A query whose cube, months, filter, bases, measures and quality are meant; its keys, order and page are not.</param>
+    /// <param name="level">The dimension, such as the province; null for everything in one.</param>
+    /// <returns>The values, or what is wrong.</returns>
+    public LevelVector Level(CubeQuery scope, CubeDimension? level)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return Memo($"{level} {ScopeKey(scope)}", () => new LevelVector(Ask(Bare(scope) with { GroupBy = level is null ? [] : [level] }), level));
+    }
+
+    /// <summary>The periods of all members of a dimension under a scope: one scan for all of them.</summary>
+    /// <param name="scope">A query whose cube, months, grain, fill, filter, bases, measures and quality are meant.</param>
+    /// <param name="level">The dimension; null for everything in one.</param>
+    /// <returns>The periods, or what is wrong.</returns>
+    public LevelSeries Series(CubeQuery scope, CubeDimension? level)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return Memo($"series {level} {scope.EffectiveGrain} {scope.Fill} {ScopeKey(scope)}", () => new LevelSeries(
+            Ask(Bare(scope) with { GroupBy = level is null ? [CubeDimensions.Period] : [level, CubeDimensions.Period], Grain = scope.Grain, Fill = scope.Fill }), level));
+    }
+
+    /// <summary>The members of a dimension that facts have, for lists to choose from.</summary>
+    /// <param name="scope">A query whose cube, months, filter and bases are meant.</param>
+    /// <param name="dimension">The dimension; not the period.</param>
+    /// <param name="search">Only members whose code or name contains this, case not mattering; null for all.</param>
+    /// <returns>The members in their order, or what is wrong.</returns>
+    public (ImmutableArray<DimensionValue> Values, ImmutableArray<CubeProblem> Problems) Values(CubeQuery scope, CubeDimension dimension, string? search = null)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(dimension);
+        return DistinctValues.Of(this, Bare(scope), dimension, search);
+    }
+
+    internal void Evaluate()
+    {
+        lock (_lock)
+        {
+            var pending = _pending;
+            _pending = [];
+            foreach (var waiting in pending.Where(waiting => !FromCache(waiting)).GroupBy(static waiting => waiting.Scope.Key, StringComparer.Ordinal))
+            {
+                Evaluate([.. waiting]);
+            }
+        }
+    }
+
+    internal ScanOutcome Scan(ScanRequest request)
+    {
+        var outcome = Scanner.Run(request, _limits, _cancellation);
+        if (outcome.From <= outcome.To)
+        {
+            _observer?.Scanned(new CubeScan(request.Facts.Cube.Code, outcome.Source, new Month(outcome.From), new Month(outcome.To), outcome.Rows));
+        }
+
+        return outcome;
+    }
+
+    private static CubeQuery Bare(CubeQuery scope) => new() { Cube = scope.Cube, During = scope.During, Where = scope.Where, Bases = scope.Bases, Measures = scope.Measures, WithQuality = scope.WithQuality };
+
+    private static string ScopeKey(CubeQuery scope) =>
+        $"{scope.Cube.Code} {scope.During} {scope.Where?.Key} {string.Join(',', scope.EffectiveBases)} {(scope.Measures.IsDefault ? "" : string.Join(',', scope.Measures))} {scope.WithQuality}";
+
+    private static ScanTarget Target(CubeQuery query, QueryScope scope)
+    {
+        var components = MeasureReader.Components(scope.Facts.Layout, query.WithQuality ? query.Cube.Measures : QueryNames.Measures(query));
+        return new ScanTarget(query.GroupBy, scope.Time(query.GroupBy, query.EffectiveGrain), components, query.WithQuality, query.CountsFacts);
+    }
+
+    private T Memo<T>(string key, Func<T> make)
+        where T : class
+    {
+        lock (_lock)
+        {
+            if (!_levels.TryGetValue(key, out var known))
+            {
+                _levels.Add(key, known = make());
+            }
+
+            return (T)known;
+        }
+    }
+
+    private bool FromCache(PendingAnswer waiting)
+    {
+        if (_cache?.TryGet(waiting.Key, out var frame) != true)
+        {
+            return false;
+        }
+
+        waiting.Answer.Complete(frame!, new CubePlan(CubePlan.Kept, 0, 1, $"The answer of data version {Cubes.Version} was kept from an earlier request; nothing was read."));
+        return true;
+    }
+
+    private void Evaluate(PendingAnswer[] waiting)
+    {
+        var scope = waiting[0].Scope;
+        var outcome = Scan(new ScanRequest(scope.Facts, scope.Partition, scope.Bases, scope.Where, [.. waiting.Select(static one => one.Target)]));
+        for (var i = 0; i < waiting.Length; i++)
+        {
+            var (answer, own, target, key) = waiting[i];
+            if (outcome.IsRefused)
+            {
+                answer.Refuse(new(CubeProblemCodes.TooManyGroups, $"The answer would have more than {_limits.MaxGroups} groups.", "Group by fewer or coarser keys, narrow the filter, or ask for fewer periods."));
+                continue;
+            }
+
+            var further = new List<ScanOutcome>();
+            var frame = FrameBuilder.Build(answer.Query, own, target, outcome.Cells[i], request =>
+            {
+                further.Add(Scan(request));
+                return further[^1];
+            });
+            _cache?.Keep(key, frame);
+            answer.Complete(frame, PlanText.Of(outcome, further, frame, waiting.Length));
+        }
+    }
+}

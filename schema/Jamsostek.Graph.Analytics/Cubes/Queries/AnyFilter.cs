@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Jamsostek.Graph.Analytics.Cubes.Queries;
+
+/// <summary>Facts that at least one part chooses; without parts, none.</summary>
+/// <param name="Parts">The parts.</param>
+public sealed record AnyFilter(ImmutableArray<FactFilter> Parts) : FactFilter
+{
+    internal override string Key => $"any({string.Join(';', Parts.Select(static part => part.Key))})";
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Jamsostek.Graph.Analytics.Cubes.Evaluation;
+using Jamsostek.Graph.Analytics.Cubes.Planning;
+using Jamsostek.Graph.Analytics.Cubes.Queries;
+using Jamsostek.Graph.Analytics.Cubes.Rules;
+using Jamsostek.Graph.Semantics.Cubes;
+using Jamsostek.Graph.Semantics.Facts;
+
+namespace Jamsostek.Graph.Analytics.Cubes.Results;
+
+/// <summary>
+/// The answer to a query. It is evaluated, with all that was asked in its session, when <see cref="Problems" /> or anything else of it is first read; where there are problems there are no rows.
+/// </summary>
+public sealed class CubeAnswer
+{
+    private readonly CubeAnswer? _sameRows;
+    private ImmutableArray<CubeProblem> _problems;
+    private CubeFrame? _frame;
+    private CubePlan? _plan;
+    private RowWindow? _window;
+    private CubeProblem? _pageProblem;
+
+    internal CubeAnswer(CubeSession session, CubeQuery query, ImmutableArray<CubeProblem> problems) => (Session, Query, _problems) = (session, query, problems);
+
+    internal CubeAnswer(CubeSession session, CubeQuery query, CubeAnswer sameRows)
+        : this(session, query, []) => _sameRows = sameRows;
+
+    /// <summary>The query.</summary>
+    public CubeQuery Query { get; }
+
+    /// <summary>What is wrong with the query; empty when it was answered.</summary>
+    public ImmutableArray<CubeProblem> Problems
+    {
+        get
+        {
+            _ = Window;
+            return _pageProblem is null ? _problems : [_pageProblem];
+        }
+    }
+
+    /// <summary>The rows of the page.</summary>
+    public IReadOnlyList<CubeRow> Rows => new RowList(this, Window.First, Window.Count);
+
+    /// <summary>The rows of all pages, in order.</summary>
+    public IReadOnlyList<CubeRow> AllRows => new RowList(this, 0, RowCount);
+
+    /// <summary>How many rows there are on all pages.</summary>
+    public int RowCount => Table.Count;
+
+    /// <summary>Whether rows follow the page.</summary>
+    public bool HasNextPage => Window.First + Window.Count < RowCount;
+
+    /// <summary>Whether rows come before the page.</summary>
+    public bool HasPreviousPage => Window.First > 0;
+
+    /// <summary>The whole of the scope; having, top and paging do not change it. There always is one; its values are missing where there are no facts.</summary>
+    public CubeRow Totals => new(this, CubeRow.TotalsRow);
+
+    /// <summary>How it was come by.</summary>
+    public CubePlan Plan
+    {
+        get
+        {
+            _ = Frame;
+            return _plan!;
+        }
+    }
+
+    /// <summary>The months that the query sees; null where no month has facts.</summary>
+    public (Month From, Month To)? Months => Table.Scope is { From: var from, To: var to } && from <= to ? (new Month(from), new Month(to)) : null;
+
+    /// <summary>What to beware of in the answer as a whole.</summary>
+    public ImmutableArray<QualityFlag> Flags => ScopeFlags.Of(Table.Scope);
+
+    internal CubeSession Session { get; }
+
+    internal RowTable Table => Frame?.Table ?? throw new InvalidOperationException("The query has problems, so that it has no rows.");
+
+    internal CubeFrame? Frame
+    {
+        get
+        {
+            if (_frame is null && _problems.IsEmpty)
+            {
+                if (_sameRows is not null)
+                {
+                    (_frame, _problems, _plan) = (_sameRows.Frame, _sameRows._problems, _sameRows._plan);
+                }
+                else
+                {
+                    Session.Evaluate();
+                }
+            }
+
+            return _frame;
+        }
+    }
+
+    private RowWindow Window
+    {
+        get
+        {
+            if (_window is { } known)
+            {
+                return known;
+            }
+
+            if (Frame is null)
+            {
+                return default;
+            }
+
+            var (window, problem) = RowWindow.Of(Table, Query.Page);
+            (_pageProblem, _window) = (problem, window);
+            return window;
+        }
+    }
+
+    /// <summary>A row of all pages.</summary>
+    /// <param name="row">Its place, below <see cref="RowCount" />.</param>
+    /// <returns>The row.</returns>
+    public CubeRow Row(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)RowCount, nameof(row));
+        return new CubeRow(this, row);
+    }
+
+    internal void Complete(CubeFrame frame, CubePlan plan) => (_plan, _frame) = (plan, frame);
+
+    internal void Refuse(CubeProblem problem) => _problems = [problem];
+
+    internal string? CodeOf(CubeDimension dimension, int member) => member >= 0 ? Session.Cubes[Query.Cube].Members(dimension).Codes[member] : null;
+}

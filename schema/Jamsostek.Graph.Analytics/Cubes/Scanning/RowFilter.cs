@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Jamsostek.Graph.Analytics.Cubes.Columns;
+using Jamsostek.Graph.Analytics.Cubes.Queries;
+using Jamsostek.Graph.Semantics.Cubes;
+
+namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
+
+/// <summary>A fact filter made ready for columns: for each axis the allowed positions, and what joins several axes by "or" or "not" as a test of a row.</summary>
+internal sealed class RowFilter
+{
+    private readonly ScanSource _source;
+    private readonly Dictionary<DimensionAxis, AxisFilter> _axes = [];
+    private readonly List<Func<int, bool>> _tests = [];
+
+    public RowFilter(ScanSource source, int bases, FactFilter? filter)
+    {
+        _source = source;
+        var allBases = source.Map(DimensionAxis.Basis)!.Count;
+        Restrict(new AxisFilter(DimensionAxis.Basis, [.. Enumerable.Range(0, allBases).Select(basis => (bases & (1 << basis)) != 0)]));
+        if (filter is not null)
+        {
+            Place(filter);
+        }
+
+        Axes = [.. _axes.Values.Where(static axis => !axis.IsAll)];
+    }
+
+    /// <summary>The axes that are restricted.</summary>
+    public ImmutableArray<AxisFilter> Axes { get; }
+
+    /// <summary>Whether no row can pass.</summary>
+    public bool IsNone => Axes.Any(static axis => axis.First < 0);
+
+    public IReadOnlyList<Func<int, bool>> Tests => _tests;
+
+    /// <summary>Whether a row passes.</summary>
+    public bool Passes(int row)
+    {
+        foreach (var axis in Axes)
+        {
+            if (!axis.Allowed[_source.Axis(axis.Axis)![row]])
+            {
+                return false;
+            }
+        }
+
+        return _tests.TrueForAll(test => test(row));
+    }
+
+    private void AxesOf(FactFilter filter, HashSet<DimensionAxis> axes)
+    {
+        switch (filter)
+        {
+            case MembersFilter members:
+                axes.Add(_source.AxisOf(members.Dimension));
+                break;
+            case NotFilter not:
+                AxesOf(not.Part, axes);
+                break;
+            default:
+                foreach (var part in FilterTree.Parts(filter))
+                {
+                    AxesOf(part, axes);
+                }
+
+                break;
+        }
+    }
+
+    private void Place(FactFilter filter)
+    {
+        if (filter is AllFilter all)
+        {
+            foreach (var part in all.Parts)
+            {
+                Place(part);
+            }
+
+            return;
+        }
+
+        var axes = new HashSet<DimensionAxis>();
+        AxesOf(filter, axes);
+        if (axes.Count == 1)
+        {
+            var axis = axes.Single();
+            Restrict(new AxisFilter(axis, Allowed(filter, axis)));
+        }
+        else
+        {
+            _tests.Add(Test(filter));
+        }
+    }
+
+    private void Restrict(AxisFilter filter) => _axes[filter.Axis] = _axes.TryGetValue(filter.Axis, out var before) ? before.And(filter) : filter;
+
+    private bool[] Allowed(FactFilter filter, DimensionAxis axis)
+    {
+        var map = _source.Map(axis)!;
+        switch (filter)
+        {
+            case MembersFilter members:
+                return MembersAllowed(map[members.Dimension], members.Members);
+            case NotFilter not:
+                return Array.ConvertAll(Allowed(not.Part, axis), static allowed => !allowed);
+            default:
+                var isAll = filter is AllFilter;
+                var result = new bool[map.Count];
+                Array.Fill(result, isAll);
+                foreach (var part in FilterTree.Parts(filter))
+                {
+                    var allowed = Allowed(part, axis);
+                    for (var i = 0; i < result.Length; i++)
+                    {
+                        result[i] = isAll ? result[i] && allowed[i] : result[i] || allowed[i];
+                    }
+                }
+
+                return result;
+        }
+    }
+
+    private static bool[] MembersAllowed(int[] memberOf, ImmutableArray<int> members)
+    {
+        var allowed = new bool[memberOf.Length];
+        if (members.Length == 1)
+        {
+            for (var i = 0; i < allowed.Length; i++)
+            {
+                allowed[i] = memberOf[i] == members[0];
+            }
+
+            return allowed;
+        }
+
+        var wanted = members.ToHashSet();
+        for (var i = 0; i < allowed.Length; i++)
+        {
+            allowed[i] = wanted.Contains(memberOf[i]);
+        }
+
+        return allowed;
+    }
+
+    private Func<int, bool> Test(FactFilter filter)
+    {
+        switch (filter)
+        {
+            case MembersFilter members:
+                var axis = _source.AxisOf(members.Dimension);
+                var allowed = Allowed(members, axis);
+                var column = _source.Axis(axis)!;
+                return row => allowed[column[row]];
+            case NotFilter not:
+                var negated = Test(not.Part);
+                return row => !negated(row);
+            default:
+                Func<int, bool>[] parts = [.. FilterTree.Parts(filter).Select(Test)];
+                return filter is AllFilter ? row => Array.TrueForAll(parts, part => part(row)) : row => Array.Exists(parts, part => part(row));
+        }
+    }
+}

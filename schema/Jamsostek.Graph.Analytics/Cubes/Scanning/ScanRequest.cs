@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Jamsostek.Graph.Analytics.Cubes.Columns;
+using Jamsostek.Graph.Analytics.Cubes.Queries;
+
+namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
+
+/// <summary>One pass over facts that makes several groupings.</summary>
+/// <param name="Facts">The cube.</param>
+/// <param name="Partition">Which facts of it.</param>
+/// <param name="Bases">The bases, a bit each.</param>
+/// <param name="Where">The filter.</param>
+/// <param name="Targets">The groupings.</param>
+internal sealed record ScanRequest(CubeFacts Facts, CubePartition Partition, int Bases, FactFilter? Where, ImmutableArray<ScanTarget> Targets)
+{
+    /// <summary>The coarsest sums that know every dimension the request names, else the facts.</summary>
+    public ScanSource Source()
+    {
+        var named = Targets.SelectMany(static target => target.Dimensions).Concat(FilterTree.Dimensions(Where)).ToHashSet();
+        return Partition.Levels.FirstOrDefault(level => named.All(level.Knows)) ?? (ScanSource)Partition.Facts;
+    }
+}

@@ -1,0 +1,228 @@
+using Jamsostek.Graph.Analytics.Cubes.Columns;
+
+namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
+
+/// <summary>Runs a scan request: month by month, block by block, every block once for all groupings.</summary>
+internal sealed class Scanner
+{
+    private readonly ScanRequest _request;
+    private readonly CubeLimits _limits;
+    private readonly ScanSource _source;
+    private readonly RowFilter _filter;
+    private readonly GroupSpace[] _spaces;
+    private readonly CancellationToken _cancellation;
+    private long _rows;
+    private int _refused;
+
+    private Scanner(ScanRequest request, CubeLimits limits, CancellationToken cancellation)
+    {
+        (_request, _limits, _cancellation) = (request, limits, cancellation);
+        _source = request.Source();
+        _filter = new RowFilter(_source, request.Bases, request.Where);
+        _spaces = [.. request.Targets.Select(target => new GroupSpace(_source, _filter, target.Dimensions))];
+    }
+
+    /// <summary>Scans.</summary>
+    /// <exception cref="OperationCanceledException">The request was given up.</exception>
+    public static ScanOutcome Run(ScanRequest request, CubeLimits limits, CancellationToken cancellation) => new Scanner(request, limits, cancellation).Run();
+
+    private ScanOutcome Run()
+    {
+        var periods = _request.Targets.SelectMany(static target => target.Time.Periods).Where(static period => period.HasFacts).ToArray();
+        var (from, to) = periods.Length == 0 || _filter.IsNone ? (0, -1) : (periods.Min(static period => period.From), periods.Max(static period => period.AsOf));
+        (from, to) = (Math.Max(from, _source.Months.First), Math.Min(to, _source.Months.Last));
+        var cuts = Cuts(from, to);
+        var parts = new Cells[cuts.Count - 1][];
+        if (parts.Length == 1)
+        {
+            parts[0] = Scan(from, to);
+        }
+        else
+        {
+            Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = _cancellation }, part => parts[part] = Scan(cuts[part], cuts[part + 1] - 1));
+        }
+
+        return new ScanOutcome(_source.Name, _rows, from, to, _refused != 0 ? [] : [.. _request.Targets.Select((target, i) => Joined(target, [.. parts.Select(part => part[i])]))]);
+    }
+
+    private Cells Joined(ScanTarget target, Cells[] parts)
+    {
+        if (parts.Length == 1)
+        {
+            return parts[0];
+        }
+
+        var writer = new CellsWriter(target.Keys.Length, target.Components, _request.Partition.Facts.ErrorColumns.Length, target.WithQuality, parts.Sum(static part => part.Count) + 1);
+        foreach (var part in parts)
+        {
+            writer.Append(part);
+        }
+
+        return writer.ToCells();
+    }
+
+    /// <summary>Months at which the work may be divided: no period of any grouping lies on both sides.</summary>
+    private List<int> Cuts(int from, int to)
+    {
+        var workers = Environment.ProcessorCount;
+        var rows = from > to ? 0 : _source.Months.RowsBetween(from, to);
+        var cuts = new List<int> { from };
+        if (workers > 1 && rows >= _limits.ParallelRows)
+        {
+            var share = rows / workers;
+            for (var month = from + 1; month <= to; month++)
+            {
+                if (_source.Months.RowsBetween(cuts[^1], month - 1) >= share && _source.Months.RowsBetween(month, to) >= share / 2 && _request.Targets.All(target => target.Time.Periods.All(period => month <= period.From || month > period.To)))
+                {
+                    cuts.Add(month);
+                }
+            }
+        }
+
+        cuts.Add(to + 1);
+        return cuts;
+    }
+
+    private Cells[] Scan(int from, int to)
+    {
+        var rows = from > to ? 0 : _source.Months.RowsBetween(from, to);
+        var runs = new TargetRun[_spaces.Length];
+        for (var i = 0; i < runs.Length; i++)
+        {
+            var target = _request.Targets[i];
+            var period = 0;
+            while (period < target.Time.Periods.Length && target.Time.Periods[period].To < from)
+            {
+                period++;
+            }
+
+            if (_spaces[i].Size > int.MaxValue)
+            {
+                _refused = 1;
+                return [];
+            }
+
+            var capacity = _spaces[i].Size <= _limits.DenseGroups ? _spaces[i].Size : Math.Min(Math.Min(_spaces[i].Size, rows + 1), _limits.MaxGroups + RowBlock.Size);
+            runs[i] = new TargetRun(target, _spaces[i], _request.Facts, _request.Partition.Facts, period, (int)capacity);
+        }
+
+        Scan(from, to, runs);
+        return [.. runs.Select(static run => run.ToCells())];
+    }
+
+    private void Scan(int from, int to, TargetRun[] runs)
+    {
+        var buffers = new ScanBuffers(_request.Facts.Layout.Stored + _request.Facts.Layout.Changes.Length);
+        var (needs, last) = (new bool[runs.Length], new bool[runs.Length]);
+        for (var month = from; month <= to && _refused == 0; month++)
+        {
+            var needed = false;
+            for (var i = 0; i < runs.Length; i++)
+            {
+                needs[i] = runs[i].Needs(month, out last[i]);
+                last[i] |= !_request.Facts.Cube.HasStocks;
+                needed |= needs[i];
+            }
+
+            if (!needed)
+            {
+                continue;
+            }
+
+            _cancellation.ThrowIfCancellationRequested();
+            var rows = Narrowed(_source.Months[month]);
+            Interlocked.Add(ref _rows, rows.Count);
+            for (var start = rows.Start; start < rows.End && _refused == 0; start += RowBlock.Size)
+            {
+                Scan(start, Math.Min(RowBlock.Size, rows.End - start), runs, needs, last, buffers);
+            }
+        }
+    }
+
+    private void Scan(int start, int count, TargetRun[] runs, bool[] needs, bool[] last, ScanBuffers buffers)
+    {
+        buffers.StartBlock();
+        var block = Chosen(new RowBlock(start, count), buffers);
+        if (block.Count == 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < runs.Length; i++)
+        {
+            if (needs[i])
+            {
+                runs[i].Add(_source, block, last[i], buffers);
+                if (runs[i].Groups > _limits.MaxGroups)
+                {
+                    _refused = 1;
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>The rows of a month that can pass, where facts are sorted by an axis that is restricted.</summary>
+    private MonthRows Narrowed(MonthRows rows)
+    {
+        if (_source.Leading is not { } leading || _filter.Axes.FirstOrDefault(axis => axis.Axis == leading.Axis) is not { } filter)
+        {
+            return rows;
+        }
+
+        return new MonthRows(FirstNotBelow(leading, rows, filter.First), FirstNotBelow(leading, rows, filter.Last + 1));
+    }
+
+    private static int FirstNotBelow(AxisColumn column, MonthRows rows, int position)
+    {
+        var (low, high) = (rows.Start, rows.End);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = column[middle] < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private RowBlock Chosen(RowBlock block, ScanBuffers buffers)
+    {
+        foreach (var axis in _filter.Axes)
+        {
+            if (axis.IsRange && axis.Axis == _source.Leading?.Axis)
+            {
+                continue;
+            }
+
+            var chosen = _source.Axis(axis.Axis)!.Select(block, axis.Allowed, buffers.Rows);
+            if (chosen == 0)
+            {
+                return default;
+            }
+
+            block = chosen == block.Count ? block : new RowBlock(buffers.Rows.AsSpan(0, chosen));
+        }
+
+        foreach (var test in _filter.Tests)
+        {
+            var chosen = 0;
+            for (var i = 0; i < block.Count; i++)
+            {
+                var row = block.RowAt(i);
+                if (test(row))
+                {
+                    buffers.Rows[chosen++] = row;
+                }
+            }
+
+            if (chosen == 0)
+            {
+                return default;
+            }
+
+            block = new RowBlock(buffers.Rows.AsSpan(0, chosen));
+        }
+
+        return block;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Jamsostek.Graph.Analytics.Cubes.Queries;
+using Jamsostek.Graph.Api.Filtering;
+using Jamsostek.Graph.Api.Paging;
+using Jamsostek.Graph.Api.Scopes;
+using Jamsostek.Graph.Language.Errors;
+using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Language.Types;
+using Jamsostek.Graph.Semantics.Cubes;
+
+namespace Jamsostek.Graph.Api.Cubes;
+
+/// <summary>Reads questions to cubes from the arguments of fields, and asks them.</summary>
+internal static class CubeQuestions
+{
+    private static readonly string[] PageArguments = ["first", "after", "last", "before", "offset", "scope"];
+
+    /// <summary>Reads the question of the field of a cube.</summary>
+    /// <param name="cube">The cube.</param>
+    /// <param name="scope">The scope it is asked in.</param>
+    /// <param name="selected">The field.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellation">Ends scans that are under way.</param>
+    /// <param name="problem">What is wrong with it.</param>
+    public static CubeReply? Ask(CubeTypes cube, ReadScope scope, SelectedField selected, RequestScope request, CancellationToken cancellation, out GraphQLError? problem)
+    {
+        var arguments = selected.Arguments;
+        problem = scope.ProblemOf(cube.Cube);
+        var query = problem is null ? scope.Query(cube.Cube) with
+        {
+            GroupBy = [.. arguments.Get<object?[]>("groupBy", []).Select(cube.Dimension)],
+            Grain = arguments.TryGet("grain", out var grain) ? (TimeGrain?)grain : null,
+            Rollup = arguments.Get("rollup", Rollup.None),
+            Fill = arguments.Get("fill", GapFill.None),
+            Top = arguments.TryGet("top", out var top) && top is InputObject given ? TopInputs.Read(given, cube) : null,
+            WithQuality = Qualities(cube, selected),
+        } : null;
+        return query is null ? null : Ask(cube, scope, query, arguments, selected.Field.Coordinate, request, cancellation, out problem);
+    }
+
+    /// <summary>Divides a row by one more dimension.</summary>
+    public static CubeReply? Drill(RowNode row, CubeTypes cube, ResolverContext context)
+    {
+        var into = cube.Dimension(context.Arguments.All["into"]);
+        if (Analytics.Cubes.Rules.RowRules.Drill(row.Rows.Query, into) is { } rule)
+        {
+            return context.Fail<CubeReply>(CubeErrors.Of(rule));
+        }
+
+        var reply = Ask(cube, row.Scope, row.Of.Drill(into), context.Arguments, context.Field.Coordinate, (RequestScope)context.State!, context.Cancellation, out var problem, row.Of.Id);
+        return problem is null && Problem(reply!) is var found && found is null ? reply : context.Fail<CubeReply>(problem ?? Problem(reply!)!);
+    }
+
+    /// <summary>What is wrong with an answer; it is evaluated to know.</summary>
+    public static GraphQLError? Problem(CubeReply reply) => reply.Answer.Problems is [var first, ..] ? CubeErrors.Of(first) : null;
+
+    private static CubeReply? Ask(
+        CubeTypes cube, ReadScope scope, CubeQuery query, ArgumentValues arguments, string coordinate, RequestScope request, CancellationToken cancellation, out GraphQLError? problem, string of = "")
+    {
+        var problems = new FilterProblems();
+        var having = arguments.TryGet("having", out var where) && where is InputObject conditions ? HavingInputs.Read(conditions, cube, problems) : null;
+        problem = problems.First;
+        var pages = problem is null ? CubePages.Read(arguments, coordinate, out problem) : null;
+        if (pages is null || Walked(request, scope, pages.Page, coordinate, out problem) is not { } walked)
+        {
+            return null;
+        }
+
+        if (!ReferenceEquals(walked, scope))
+        {
+            problem = walked.ProblemOf(cube.Cube);
+            query = query with { Where = walked.Query(cube.Cube).Where };
+        }
+
+        query = query with { Having = having, Order = RowSortInputs.Read(arguments.Get<object?[]>("order", []), cube, walked) };
+        var rows = new CubeRows(cube, walked, query, Text(arguments, of));
+        problem ??= Misplaced(pages.Page.After, "after") ?? Misplaced(pages.Page.Before, "before");
+        if (problem is not null)
+        {
+            return null;
+        }
+
+        var page = pages.Page;
+        return new CubeReply(rows, request.Session(walked, cancellation).Ask(query with { Page = new CubePage(pages.Offset, page.First, page.After?.Key, page.Last, page.Before?.Key) }));
+
+        GraphQLError? Misplaced(Cursor? cursor, string argument) => cursor is not null && cursor.Order != rows.Fingerprint ? PagingErrors.OtherOrder(argument, coordinate) : null;
+    }
+
+    // A walk goes on in the version it began in, so that no row is met twice or missed.
+    private static ReadScope? Walked(RequestScope request, ReadScope scope, PageRequest page, string coordinate, out GraphQLError? problem)
+    {
+        problem = null;
+        if ((page.After ?? page.Before) is not { } cursor)
+        {
+            return scope;
+        }
+
+        if (page is { After: { } after, Before: { } before } && !string.Equals(after.Version, before.Version, StringComparison.Ordinal))
+        {
+            problem = PagingErrors.TwoVersions(coordinate);
+            return null;
+        }
+
+        if (string.Equals(cursor.Version, scope.Version, StringComparison.Ordinal))
+        {
+            return scope;
+        }
+
+        var scopes = request.ScopesOf(cursor);
+        problem = scopes is null ? PagingErrors.VersionGone(page.After is null ? "before" : "after", cursor.Version, coordinate) : null;
+        return scopes?.For(scope.Key);
+    }
+
+    private static string Text(ArgumentValues arguments, string of) =>
+        $"{of}|{string.Join('|', arguments.All.Where(static argument => !PageArguments.Contains(argument.Key, StringComparer.Ordinal)).OrderBy(static argument => argument.Key, StringComparer.Ordinal).Select(static argument => $"{argument.Key}={InputText.Of(argument.Value)}"))}";
+
+    private static bool Qualities(CubeTypes cube, SelectedField selected) =>
+        ((ImmutableArray<string>)[cube.Row.Name, cube.Set.Name]).Any(type => selected.Selects(type, "quality") || selected.Selects(type, "standardError"));
+}

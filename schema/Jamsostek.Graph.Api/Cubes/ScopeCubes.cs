@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Jamsostek.Graph.Analytics.Cubes;
+using Jamsostek.Graph.Analytics.Cubes.Members;
+using Jamsostek.Graph.Analytics.Cubes.Planning;
+using Jamsostek.Graph.Analytics.Cubes.Queries;
+using Jamsostek.Graph.Analytics.Cubes.Rules;
+using Jamsostek.Graph.Api.Scopes;
+using Jamsostek.Graph.Language.Errors;
+using Jamsostek.Graph.Semantics.Cubes;
+using Jamsostek.Graph.Semantics.Facts;
+
+namespace Jamsostek.Graph.Api.Cubes;
+
+/// <summary>The cubes read in one scope, level by level: each level is one scan, kept as long as the scope.</summary>
+/// <param name="scope">The scope.</param>
+internal sealed class ScopeCubes(ReadScope scope)
+{
+    private readonly ConcurrentDictionary<CubeDeclaration, (CubeQuery Query, GraphQLError? Problem)> _queries = new();
+    private readonly ConcurrentDictionary<(CubeDeclaration Cube, CubeDimension? Dimension), CubeLevel> _levels = new();
+    private readonly ConcurrentDictionary<(CubeDeclaration Cube, CubeDimension? Dimension, TimeGrain Grain, GapFill Fill), LevelSeries> _series = new();
+    private readonly ConcurrentDictionary<(Month Month, string Segments, CubeDimension? Dimension), CubeLevel> _months = new();
+    private readonly Lazy<CubeSession> _session = new(() => scope.NewSession(CancellationToken.None));
+
+    /// <summary>The scope as a query of a cube.</summary>
+    public CubeQuery Query(CubeDeclaration cube) => Read(cube).Query;
+
+    /// <summary>What is wrong with the scope for a cube.</summary>
+    public GraphQLError? ProblemOf(CubeDeclaration cube) => Read(cube).Problem;
+
+    /// <summary>The measures of a region.</summary>
+    public CubeFigures Of(CubeDeclaration cube, int region) =>
+        Dimension(region) is { } dimension ? Level(cube, dimension)[scope.Snapshot.Regions[region].Code] : Level(cube, null).Whole;
+
+    /// <summary>The measures of an agency.</summary>
+    public CubeFigures OfAgency(string code) => Level(ComplianceCube.Declaration, CubeDimensions.Agency)[code];
+
+    /// <summary>The measures of chosen members together: one scan.</summary>
+    /// <param name="cube">The cube.</param>
+    /// <param name="dimension">Their dimension.</param>
+    /// <param name="codes">Their codes.</param>
+    public CubeFigures Of(CubeDeclaration cube, CubeDimension dimension, IEnumerable<string> codes) => Chosen(cube, dimension, codes).Whole;
+
+    /// <summary>The periods of a region.</summary>
+    public IReadOnlyList<Analytics.Cubes.Results.CubeRow> Series(CubeTypes cube, int region, TimeGrain grain, GapFill fill, out CubeRows rows)
+    {
+        var dimension = Dimension(region);
+        rows = new CubeRows(cube, scope, Query(cube.Cube) with { GroupBy = dimension is null ? [CubeDimensions.Period] : [dimension, CubeDimensions.Period], Grain = grain, Fill = fill, WithQuality = true }, $"series {dimension} {grain} {fill}");
+        var query = rows.Query;
+        var series = _series.GetOrAdd((cube.Cube, dimension, grain, fill), _ => _session.Value.Series(query, dimension));
+        return dimension is null ? series.Whole : scope.Members(cube.Cube, dimension).TryGet(scope.Snapshot.Regions[region].Code, out var member) ? series[member] : [];
+    }
+
+    /// <summary>Coverage of some workers of a region in one month, whatever the scope says of months and facts.</summary>
+    public CubeFigures InMonth(Month month, IReadOnlyList<WorkerSegment> segments, int region)
+    {
+        var dimension = Dimension(region);
+        var level = _months.GetOrAdd((month, string.Join(',', segments), dimension), key =>
+        {
+            var members = scope.Members(CoverageCube.Declaration, CubeDimensions.Segment);
+            var chosen = segments.Select(segment => members.TryGet(FactCode.Of(segment), out var member) ? member : Member.Others).Where(static member => member >= 0).ToArray();
+            var query = new CubeQuery { Cube = CoverageCube.Declaration, During = During.InMonth(key.Month), Bases = scope.Key.Bases, Where = new MembersFilter(CubeDimensions.Segment, chosen) };
+            return new CubeLevel(scope, _session.Value, query, key.Dimension);
+        });
+        return dimension is null ? level.Whole : level[scope.Snapshot.Regions[region].Code];
+    }
+
+    /// <summary>The groups of everything that cannot be placed in a province, by segment.</summary>
+    public IReadOnlyList<RowNode> Unplaced(CubeTypes coverage)
+    {
+        var query = Query(coverage.Cube);
+        var unplaced = new MembersFilter(CubeDimensions.Province, Member.None);
+        query = query with { GroupBy = [CubeDimensions.Segment], Where = query.Where is null ? unplaced : new AllFilter([query.Where, unplaced]), WithQuality = true };
+        var rows = new CubeRows(coverage, scope, query, "unplaced");
+        return [.. _session.Value.Ask(query).AllRows.Select(row => new RowNode(rows, row))];
+    }
+
+    private CubeLevel Level(CubeDeclaration cube, CubeDimension? dimension) => _levels.GetOrAdd((cube, dimension), key => new CubeLevel(scope, _session.Value, Query(key.Cube), key.Dimension));
+
+    private CubeLevel Chosen(CubeDeclaration cube, CubeDimension dimension, IEnumerable<string> codes)
+    {
+        var members = scope.Members(cube, dimension);
+        var chosen = new MembersFilter(dimension, [.. codes.Select(code => members.TryGet(code, out var member) ? member : Member.Others).Where(static member => member >= 0)]);
+        var query = Query(cube);
+        // A filtering of its own is not kept with the scope: there is no end of them.
+        return new CubeLevel(scope, scope.NewSession(CancellationToken.None), query with { Where = query.Where is null ? chosen : new AllFilter([query.Where, chosen]) }, null);
+    }
+
+    private (CubeQuery Query, GraphQLError? Problem) Read(CubeDeclaration cube) => _queries.GetOrAdd(cube, static (asked, of) =>
+    {
+        var unknown = default(string);
+        var query = new CubeQuery
+        {
+            Cube = asked,
+            During = of.Key.During,
+            Bases = of.Key.Bases,
+            Where = of.Key.Where?.For(of.In(of.Key with { Where = null }), asked, out unknown),
+        };
+        return (query, unknown is not null ? ScopeErrors.NotApplicable(unknown, asked.Code)
+            : CubeQueryRules.Check(query, CubeLimits.Standard) is var problems && Blocking(problems) is { } problem ? CubeErrors.Of(problem)
+            : null);
+    }, scope);
+
+    // Which keys are missing is for the query to say that will have them.
+    private static CubeProblem? Blocking(ImmutableArray<CubeProblem> problems) =>
+        problems.FirstOrDefault(static problem => !string.Equals(problem.Code, CubeProblemCodes.NotAdditive, StringComparison.Ordinal));
+
+    private CubeDimension? Dimension(int region) => scope.Snapshot.Regions.LevelOf(region) switch
+    {
+        RegionLevel.Province => CubeDimensions.Province,
+        RegionLevel.Kabupaten => CubeDimensions.Kabupaten,
+        _ => null,
+    };
+}

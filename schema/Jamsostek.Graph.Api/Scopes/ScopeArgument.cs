@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+using Jamsostek.Graph.Api.Documentation;
+using Jamsostek.Graph.Language.Errors;
+using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Language.Types;
+
+namespace Jamsostek.Graph.Api.Scopes;
+
+/// <summary>The argument <c>scope</c> of a field.</summary>
+/// <param name="conditions">Compiles a filter of facts.</param>
+internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions)
+{
+    // The executor keeps the coerced arguments of a field, and a nested field is asked for once for each row: what was read is kept beside them. A kept
+    // document must not keep a data version alive.
+    private readonly ConditionalWeakTable<InputObject, FactConditions> _conditions = [];
+    private readonly ConditionalWeakTable<InputObject, OpenedScope> _opened = [];
+
+    /// <summary>The argument.</summary>
+    public static Argument Argument { get; } = new(
+        "scope", ScopeInputs.TypeName, "What the figures are read for. Nested levels inherit it, filters and orders use it; what it leaves out is as the level above has it.");
+
+    /// <summary>The scope of a field of the query type.</summary>
+    /// <returns>Null, and a failure of the field, when it cannot be read.</returns>
+    public ReadScope? Of(RequestScope request, ResolverContext context) =>
+        Opened(Open(request, context.Arguments, request.Scopes.Latest(), out var problem), problem, context);
+
+    /// <summary>The scope of a field of an object.</summary>
+    /// <returns>Null, and a failure of the field, when it cannot be read.</returns>
+    public ReadScope? Of(ReadScope inherited, ResolverContext context) =>
+        Opened(Open((RequestScope)context.State!, context.Arguments, inherited, out var problem), problem, context);
+
+    /// <summary>The scope of a field's arguments.</summary>
+    /// <returns>Null when it cannot be read.</returns>
+    public ReadScope? Open(RequestScope request, ArgumentValues arguments, ReadScope inherited, out GraphQLError? problem)
+    {
+        problem = null;
+        return arguments.TryGet("scope", out var scope) && scope is InputObject given ? Open(request, given, inherited, out problem) : inherited;
+    }
+
+    private static ReadScope? Opened(ReadScope? scope, GraphQLError? problem, ResolverContext context) => problem is null ? scope : context.Fail<ReadScope>(problem);
+
+    private ReadScope? Open(RequestScope request, InputObject given, ReadScope inherited, out GraphQLError? problem)
+    {
+        problem = null;
+        if (_opened.TryGetValue(given, out var opened) && opened.Under(inherited) is { } known)
+        {
+            return known;
+        }
+
+        var key = ScopeReader.Read(given, inherited.Key, filter => _conditions.GetValue(filter, conditions.Invoke), out problem);
+        var scope = inherited;
+        if (problem is null && given.TryGet("asOf", out var asOf) && asOf is InputObject version)
+        {
+            scope = Version(request, version, ref problem);
+        }
+
+        if (problem is null && given.TryGet("year", out var year) && year is int number && !scope!.Snapshot.Labour.Years.Contains(number))
+        {
+            problem = ScopeErrors.UnknownYear(number, scope.Snapshot);
+        }
+
+        if (problem is not null)
+        {
+            return null;
+        }
+
+        var result = scope!.In(key);
+        if (ReferenceEquals(scope, inherited))
+        {
+            _opened.AddOrUpdate(given, new OpenedScope(inherited, result));
+        }
+
+        return result;
+    }
+
+    /// <summary>Everything in the data version that <c>AsOfInput</c> names.</summary>
+    /// <returns>Null when there is none.</returns>
+    public static ReadScope? Version(RequestScope request, InputObject given, ref GraphQLError? problem)
+    {
+        var (name, value) = given.Fields.First();
+        if (string.Equals(name, "version", StringComparison.Ordinal))
+        {
+            var version = (string)value!;
+            var found = long.TryParse(version, out var number) ? request.ScopesOf(number) : null;
+            problem = found is null ? ScopeErrors.UnknownVersion(version) : null;
+            return found?.Latest();
+        }
+
+        var known = request.ScopesKnownAt((DateTimeOffset)value!);
+        problem = known is null ? ScopeErrors.NothingKnown((DateTimeOffset)value) : null;
+        return known?.Latest();
+    }
+
+    private sealed class OpenedScope(ReadScope inherited, ReadScope result)
+    {
+        private readonly WeakReference<ReadScope> _inherited = new(inherited);
+        private readonly WeakReference<ReadScope> _result = new(result);
+
+        public ReadScope? Under(ReadScope scope) => _inherited.TryGetTarget(out var known) && ReferenceEquals(known, scope) && _result.TryGetTarget(out var found) ? found : null;
+    }
+}

@@ -1,0 +1,158 @@
+using Jamsostek.Graph.Projections.Panels;
+
+namespace Jamsostek.Graph.Projections.National;
+
+/// <summary>
+/// The common path: path(h) = sum over j to h of G decay^j + (r - G) phi^j, where G is the mean growth of the last one, two and five years, drawn to zero where it
+/// is not distinguishable from it, and r that of the last w periods. phi and w are
+/// chosen by the rolling-origin error of the national growth series itself; a path with momentum (phi above zero) has to be 3 % better than one without.
+/// </summary>
+/// <remarks>Damped trend: Gardner and McKenzie, Management Science 31, 1985.</remarks>
+/// <param name="Trend">G, logits a period.</param>
+/// <param name="Recent">r, logits a period.</param>
+/// <param name="Damping">phi.</param>
+/// <param name="Window">w, periods.</param>
+/// <param name="Decay">What remains of G after a period.</param>
+internal sealed record NationalTrend(double Trend, double Recent, double Damping, int Window, double Decay)
+{
+    private const double Handicap = 1.03;
+    private static readonly double[] Dampings = [0, 0.5, 0.7, 0.85, 0.93];
+
+    /// <summary>Estimates the path.</summary>
+    /// <param name="growth">National growth by period; missing where not known.</param>
+    /// <param name="cadence">Windows and decay.</param>
+    public static NationalTrend Of(double[] growth, Cadence cadence)
+    {
+        double[] known = [.. growth.Where(double.IsFinite)];
+        if (known.Length == 0)
+        {
+            return new NationalTrend(0, 0, 0, cadence.RecentWindows[0], cadence.TrendDecay);
+        }
+
+        double best = double.PositiveInfinity;
+        var chosen = At(known, 0, cadence.RecentWindows[0], cadence);
+        foreach (double damping in Dampings)
+        {
+            foreach (int window in damping == 0 ? cadence.RecentWindows[..1] : cadence.RecentWindows)
+            {
+                double error = RollingError(known, damping, window, cadence) * (damping > 0 ? Handicap : 1);
+                if (error < best)
+                {
+                    best = error;
+                    chosen = At(known, damping, window, cadence);
+                }
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Common change after a number of periods, logits.</summary>
+    public double Path(int horizon)
+    {
+        double sum = 0;
+        double trend = Trend;
+        double momentum = Recent - Trend;
+        for (int j = 1; j <= horizon; j++)
+        {
+            trend *= Decay;
+            momentum *= Damping;
+            sum += trend + momentum;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Mean square of the rolling-origin error of the path, logits squared; missing where history does not reach.</summary>
+    public double MeanSquareError(double[] growth, int horizon, Cadence cadence)
+    {
+        double[] known = [.. growth.Where(double.IsFinite)];
+        double sum = 0;
+        int count = 0;
+        for (int origin = Start(cadence); origin + horizon <= known.Length; origin++)
+        {
+            double actual = Sum(known, origin, horizon);
+            sum += Math.Pow(actual - At(known[..origin], Damping, Window, cadence).Path(horizon), 2);
+            count++;
+        }
+
+        return count > 0 ? sum / count : double.NaN;
+    }
+
+    private static int Start(Cadence cadence) => Math.Max(cadence.Season, 3);
+
+    private static NationalTrend At(double[] known, double damping, int window, Cadence cadence)
+    {
+        double trend = cadence.TrendWindows.Average(w => Tail(known, w)) * Certainty(known, cadence.TrendWindows[1]);
+        return new NationalTrend(trend, Tail(known, window), damping, window, cadence.TrendDecay);
+    }
+
+    /// <summary>
+    /// How much of a mean growth is kept: max(0, 1 - se²/mean²), the standard error inflated by (1 + rho) / (1 - rho) for growth that resembles the growth before it. Few and swinging years, as in a
+    /// short yearly panel, say little of a trend.
+    /// </summary>
+    /// <remarks>Positive-part shrinkage: Efron and Morris, J. Am. Stat. Assoc. 70, 1975.</remarks>
+    private static double Certainty(double[] known, int window)
+    {
+        double[] last = known[Math.Max(0, known.Length - window)..];
+        double mean = Tail(last, last.Length);
+        double variance = last.Sum(g => (g - mean) * (g - mean)) / Math.Max(1, last.Length - 1);
+        if (variance == 0 || last.Length < 2)
+        {
+            return last.Length < 2 ? 0.5 : 1;
+        }
+
+        double follow = 0;
+        for (int t = 1; t < last.Length; t++)
+        {
+            follow += (last[t] - mean) * (last[t - 1] - mean);
+        }
+
+        double rho = Math.Clamp(follow / (variance * (last.Length - 1)), 0, 0.8);
+        double error = variance / last.Length * (1 + rho) / (1 - rho);
+        return Math.Max(0, 1 - (error / (mean * mean)));
+    }
+
+    private static double RollingError(double[] known, double damping, int window, Cadence cadence)
+    {
+        double sum = 0;
+        int count = 0;
+        for (int origin = Start(cadence); origin < known.Length; origin++)
+        {
+            var path = At(known[..origin], damping, window, cadence);
+            foreach (int horizon in cadence.MomentumHorizons)
+            {
+                if (origin + horizon <= known.Length)
+                {
+                    sum += Math.Abs(Sum(known, origin, horizon) - path.Path(horizon)) / Math.Sqrt(horizon);
+                    count++;
+                }
+            }
+        }
+
+        return count > 0 ? sum / count : double.MaxValue;
+    }
+
+    private static double Tail(double[] known, int window)
+    {
+        int from = Math.Max(0, known.Length - window);
+        double sum = 0;
+        for (int t = from; t < known.Length; t++)
+        {
+            sum += known[t];
+        }
+
+        return known.Length == 0 ? 0 : sum / (known.Length - from);
+    }
+
+    private static double Sum(double[] known, int from, int count)
+    {
+        double sum = 0;
+        for (int t = from; t < from + count; t++)
+        {
+            sum += known[t];
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Jamsostek.Graph.Projections.Numerics;
+
+/// <summary>The logit scale, on which a share in (0,1) may take any value and growth to saturation is a straight line.</summary>
+internal static class LogitScale
+{
+    /// <summary>Shares are held this far from 0 and from 1, so that a region with nobody or everybody covered has a finite logit.</summary>
+    public const double Edge = 0.002;
+
+    public static double Clip(double share) => Math.Clamp(share, Edge, 1 - Edge);
+
+    /// <summary>logit c = ln(c / (1 - c)).</summary>
+    public static double Logit(double share) => Math.Log(share / (1 - share));
+
+    /// <summary>The share of a logit: always inside (0,1).</summary>
+    public static double Share(double logit) => logit >= 0 ? 1 / (1 + Math.Exp(-logit)) : Math.Exp(logit) / (1 + Math.Exp(logit));
+
+    /// <summary>Slope of the share by the logit, c(1-c): how much of a logit is a percentage point.</summary>
+    public static double Slope(double logit)
+    {
+        double share = Share(logit);
+        return share * (1 - share);
+    }
+}

@@ -1,0 +1,79 @@
+using Jamsostek.Graph.Projections.Paths;
+
+namespace Jamsostek.Graph.Projections.Outlooks;
+
+/// <summary>The projected path of a region, of a region above, or of the country.</summary>
+public abstract class RegionPath
+{
+    private protected RegionPath(Projection projection, string code, string? parentCode, PathLevel level) =>
+        (Projection, Code, ParentCode, Level) = (projection, code, parentCode, level);
+
+    /// <summary>Code.</summary>
+    public string Code { get; }
+
+    /// <summary>Code of the region above; null for the country.</summary>
+    public string? ParentCode { get; }
+
+    /// <summary>Place in the hierarchy.</summary>
+    public PathLevel Level { get; }
+
+    /// <summary>Whether there is a path: not where a region has no potential workers.</summary>
+    public abstract bool IsProjected { get; }
+
+    /// <summary>What to know about its history; of a sum, what holds for any of its regions.</summary>
+    public abstract RegionFlags Flags { get; }
+
+    /// <summary>Coverage in the last period with a figure; null where there is none.</summary>
+    public abstract double? LastCoverage { get; }
+
+    /// <summary>Covered workers in the last period with a figure; null where there is none.</summary>
+    public abstract double? LastActive { get; }
+
+    /// <summary>Workers added a month over the year before the last figure.</summary>
+    public abstract double? RecentPerMonth { get; }
+
+    /// <summary>Share of its figures that are estimates, 0 to 1.</summary>
+    public abstract double EstimatedShare { get; }
+
+    private protected Projection Projection { get; }
+
+    /// <summary>Projected potential workers.</summary>
+    /// <param name="step">Periods after the last, from zero.</param>
+    /// <returns>Workers.</returns>
+    public abstract double Potential(int step);
+
+    /// <summary>Quantile of coverage.</summary>
+    /// <param name="step">Periods after the last, from zero.</param>
+    /// <param name="level">Probability, above 0 and below 1.</param>
+    /// <returns>Share of potential workers, 0 to 1.</returns>
+    public abstract double Quantile(int step, double level);
+
+    /// <summary>Probability that coverage lies below a rate.</summary>
+    /// <param name="step">Periods after the last, from zero.</param>
+    /// <param name="rate">Share of potential workers.</param>
+    /// <returns>0 to 1.</returns>
+    public abstract double ProbabilityBelow(int step, double rate);
+
+    /// <summary>What a horizon rests on.</summary>
+    /// <param name="step">Periods after the last, from zero.</param>
+    /// <returns>The evidence.</returns>
+    public abstract Evidence EvidenceAt(int step);
+
+    /// <summary>The five quantiles that are published.</summary>
+    /// <param name="step">Periods after the last, from zero.</param>
+    /// <returns>The band.</returns>
+    public PathBand Band(int step) => new(Quantile(step, 0.025), Quantile(step, 0.1), Quantile(step, 0.5), Quantile(step, 0.9), Quantile(step, 0.975));
+
+    /// <summary>Covered workers in one draw of the joint distribution, by step: the draws of regions with the same number add up to that of the region above.</summary>
+    /// <param name="draw">From zero to <see cref="Projection.Draws" /> less one.</param>
+    /// <returns>Workers by step.</returns>
+    public IReadOnlyList<double> Draw(int draw)
+    {
+        var draws = Draws();
+        return [.. Enumerable.Range(0, draws.Steps).Select(step => draws.Workers[(draw * draws.Steps) + step])];
+    }
+
+    internal abstract PathDraws Draws();
+
+    internal abstract double? NeededLogits(int step, double rate);
+}

@@ -1,0 +1,168 @@
+using Jamsostek.Graph.Projections.Numerics;
+
+namespace Jamsostek.Graph.Projections.Seasonality;
+
+/// <summary>
+/// The season of each region, pooled over the country and its province. With d the logit less its centred mean: r(i,q) is the median over years of d in season q; the national
+/// profile the median of r over regions, centred; the province's deviation the mean of r less national, times k/(k+5) for its k regions; the region's deviation x is what is left,
+/// shrunk by tau²/(tau² + v/n). tau²(q) = max(0, mean(min(x², 97th percentile)) - mean(v/n)); v(i) is half the mean square of d around the national profile, half its pool
+/// over the country with squares held at their 98th percentile. Each region's profile sums to zero.
+/// </summary>
+/// <remarks>Shrinkage of seasonal factors: Miller and Williams, International Journal of Forecasting 19, 2003 (the James-Stein form), over regions instead of over months.</remarks>
+internal static class SeasonalProfiles
+{
+    private const double ProvinceShrinkage = 5;
+    private const double DeviationCap = 0.97;
+    private const double VarianceCap = 0.98;
+
+    /// <summary>Profile of each region (rows) by season (columns), logits.</summary>
+    /// <param name="logits">Cleaned logits; the first column is season <paramref name="firstSeason" />.</param>
+    /// <param name="parents">Province of each region.</param>
+    /// <param name="season">Seasons of a year.</param>
+    /// <param name="firstSeason">Season of the first column, from zero.</param>
+    public static Grid Estimate(Grid logits, int[] parents, int season, int firstSeason)
+    {
+        var trend = CentredMean.Of(logits, season);
+        var deviation = Grid.Missing(logits.Rows, logits.Columns);
+        for (int i = 0; i < logits.Rows; i++)
+        {
+            for (int t = 0; t < logits.Columns; t++)
+            {
+                deviation[i, t] = logits[i, t] - trend[i, t];
+            }
+        }
+
+        var (profile, years) = RegionProfiles(deviation, season, firstSeason);
+        double[] national = National(profile);
+        var pooled = WithProvinces(profile, national, parents);
+        double[] variance = Variances(deviation, national, firstSeason);
+        return Shrunk(profile, pooled, years, variance);
+    }
+
+    private static (Grid Profile, Grid Years) RegionProfiles(Grid deviation, int season, int firstSeason)
+    {
+        var profile = Grid.Missing(deviation.Rows, season);
+        var years = new Grid(deviation.Rows, season);
+        var values = new List<double>();
+        for (int i = 0; i < deviation.Rows; i++)
+        {
+            for (int q = 0; q < season; q++)
+            {
+                values.Clear();
+                for (int t = (q - firstSeason + season) % season; t < deviation.Columns; t += season)
+                {
+                    if (double.IsFinite(deviation[i, t]))
+                    {
+                        values.Add(deviation[i, t]);
+                    }
+                }
+
+                profile[i, q] = Order.Median(values.ToArray());
+                years[i, q] = values.Count;
+            }
+        }
+
+        return (profile, years);
+    }
+
+    private static double[] National(Grid profile)
+    {
+        var national = new double[profile.Columns];
+        var column = new double[profile.Rows];
+        for (int q = 0; q < national.Length; q++)
+        {
+            profile.CopyColumn(q, column);
+            double median = Order.Median(column);
+            national[q] = double.IsFinite(median) ? median : 0;
+        }
+
+        double mean = national.Average();
+        return [.. national.Select(v => v - mean)];
+    }
+
+    private static Grid WithProvinces(Grid profile, double[] national, int[] parents)
+    {
+        var pooled = new Grid(profile.Rows, profile.Columns);
+        foreach (var province in Enumerable.Range(0, profile.Rows).GroupBy(i => parents[i]))
+        {
+            int[] members = [.. province];
+            double weight = members.Length / (members.Length + ProvinceShrinkage);
+            for (int q = 0; q < profile.Columns; q++)
+            {
+                double mean = Order.Mean([.. members.Select(i => profile[i, q] - national[q])]);
+                foreach (int i in members)
+                {
+                    pooled[i, q] = national[q] + (double.IsFinite(mean) ? weight * mean : 0);
+                }
+            }
+        }
+
+        return pooled;
+    }
+
+    /// <summary>v of each region.</summary>
+    private static double[] Variances(Grid deviation, double[] national, int firstSeason)
+    {
+        var own = new double[deviation.Rows];
+        var squares = new List<double>();
+        var mine = new List<double>();
+        for (int i = 0; i < deviation.Rows; i++)
+        {
+            mine.Clear();
+            for (int t = 0; t < deviation.Columns; t++)
+            {
+                double residual = deviation[i, t] - national[(t + firstSeason) % national.Length];
+                if (double.IsFinite(residual))
+                {
+                    mine.Add(residual * residual);
+                }
+            }
+
+            own[i] = mine.Count > 0 ? mine.Average() : double.NaN;
+            squares.AddRange(mine);
+        }
+
+        double[] all = [.. squares];
+        double cap = Order.Quantile(all, VarianceCap);
+        double pool = all.Length > 0 ? all.Average(v => Math.Min(v, cap)) : 0;
+        return [.. own.Select(v => double.IsFinite(v) ? (v + pool) / 2 : pool)];
+    }
+
+    private static Grid Shrunk(Grid profile, Grid pooled, Grid years, double[] variance)
+    {
+        var season = new Grid(profile.Rows, profile.Columns);
+        var squares = new double[profile.Rows];
+        var noise = new double[profile.Rows];
+        for (int q = 0; q < profile.Columns; q++)
+        {
+            for (int i = 0; i < profile.Rows; i++)
+            {
+                squares[i] = Math.Pow(profile[i, q] - pooled[i, q], 2);
+                noise[i] = years[i, q] > 0 ? variance[i] / years[i, q] : double.NaN;
+            }
+
+            double cap = Order.Quantile(squares, DeviationCap);
+            double spread = Order.Mean([.. squares.Select(v => Math.Min(v, cap))]) - Order.Mean(noise);
+            for (int i = 0; i < profile.Rows; i++)
+            {
+                season[i, q] = pooled[i, q];
+                if (years[i, q] > 0 && spread > 0)
+                {
+                    season[i, q] += spread / (spread + noise[i]) * (profile[i, q] - pooled[i, q]);
+                }
+            }
+        }
+
+        for (int i = 0; i < season.Rows; i++)
+        {
+            var row = season.Row(i);
+            double mean = Order.Mean(row);
+            for (int q = 0; q < row.Length; q++)
+            {
+                row[q] -= mean;
+            }
+        }
+
+        return season;
+    }
+}

@@ -1,0 +1,45 @@
+using Jamsostek.Graph.Analytics.Cubes.Results;
+using Shouldly;
+
+namespace Jamsostek.Graph.Tests.Analytics.Cubes;
+
+/// <summary>Holds the rows, totals and page of an answer to those of the naive reference, value by value, exactly.</summary>
+internal static class AnswerComparison
+{
+    public static void ShouldBe(CubeAnswer answer, NaiveAnswer naive, string message)
+    {
+        answer.Problems.ShouldBeEmpty(message);
+        answer.AllRows.Select(static row => row.Id).ShouldBe(naive.Rows.Select(static row => row.Id), message);
+        for (var row = 0; row < naive.Rows.Count; row++)
+        {
+            var (own, theirs) = (answer.Row(row), naive.Rows[row]);
+            own.Kind.ShouldBe(theirs.Kind, $"{theirs.Id}, {message}");
+            own.Depth.ShouldBe(theirs.Keys.Count(static key => key != "*"), $"{theirs.Id}, {message}");
+            Values(answer, own, theirs, message);
+        }
+
+        Values(answer, answer.Totals, naive.Cube.Totals, message);
+        Page(answer, naive, message);
+    }
+
+    private static void Values(CubeAnswer answer, CubeRow row, NaiveRow naive, string message)
+    {
+        foreach (var measure in answer.Query.Cube.Measures)
+        {
+            if (row.Value(measure) != naive.Value(measure))
+            {
+                row.Value(measure).ShouldBe(naive.Value(measure), $"{measure} of {naive.Id}, {message}");
+            }
+        }
+    }
+
+    private static void Page(CubeAnswer answer, NaiveAnswer naive, string message)
+    {
+        var page = answer.Query.Page;
+        var expected = naive.Rows.Skip(page.Offset);
+        expected = page.First is { } first ? expected.Take(first) : expected;
+        expected = page.Last is { } last ? expected.TakeLast(last) : expected;
+        answer.Rows.Select(static row => row.Id).ShouldBe(expected.Select(static row => row.Id), message);
+        answer.RowCount.ShouldBe(naive.Rows.Count, message);
+    }
+}

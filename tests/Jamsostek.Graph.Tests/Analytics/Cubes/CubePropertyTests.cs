@@ -1,0 +1,62 @@
+using Jamsostek.Graph.Analytics.Cubes.Planning;
+using Shouldly;
+
+namespace Jamsostek.Graph.Tests.Analytics.Cubes;
+
+/// <summary>Random queries against plain loops over the same facts. A failure names the seed of the record and the number of the query.</summary>
+public sealed class CubePropertyTests
+{
+    private const int Queries = 600;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    public void Every_answer_is_what_plain_loops_over_the_facts_give(int seed)
+    {
+        var world = new CubeWorld(seed);
+        var facts = new NaiveFacts(world.Facts);
+        var generator = new QueryGenerator(world.Cubes, seed);
+        for (var number = 0; number < Queries; number++)
+        {
+            var query = generator.Next();
+            Held($"seed {seed}, query {number}: {QueryText.Of(query)}", message =>
+                AnswerComparison.ShouldBe(new CubeSession(world.Cubes).Ask(query), new NaiveAnswer(facts, world.Cubes, query), message));
+        }
+    }
+
+    [Theory]
+    [InlineData(21)]
+    [InlineData(22)]
+    [InlineData(23)]
+    public void Everything_asked_of_rows_is_what_plain_loops_give(int seed)
+    {
+        var world = new CubeWorld(seed);
+        var facts = new NaiveFacts(world.Facts);
+        var generator = new QueryGenerator(world.Cubes, seed);
+        for (var number = 0; number < Queries / 3; number++)
+        {
+            var query = generator.Next();
+            Held($"seed {seed}, query {number}: {QueryText.Of(query)}", message =>
+                RowComparison.ShouldBe(new CubeSession(world.Cubes).Ask(query), new NaiveAnswer(facts, world.Cubes, query), generator, message));
+        }
+    }
+
+    private static void Held(string message, Action<string> check)
+    {
+        try
+        {
+            check(message);
+        }
+        catch (Exception fault) when (fault is not ShouldAssertException)
+        {
+            throw new InvalidOperationException(message, fault);
+        }
+    }
+}

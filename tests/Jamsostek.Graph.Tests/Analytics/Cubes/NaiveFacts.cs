@@ -1,0 +1,168 @@
+using Jamsostek.Graph.Semantics.Facts;
+
+namespace Jamsostek.Graph.Tests.Analytics.Cubes;
+
+/// <summary>The facts of a record by cube and partition, read in the plainest way.</summary>
+internal sealed class NaiveFacts
+{
+    private readonly FactSet _facts;
+    private readonly Dictionary<string, RegionFact> _regions;
+    private readonly Dictionary<string, IReadOnlyList<NaiveFact>> _read = [];
+
+    public NaiveFacts(FactSet facts)
+    {
+        _facts = facts;
+        _regions = facts.Regions.ToDictionary(static region => region.Code);
+    }
+
+    /// <summary>The facts of a cube as plain rows, read once.</summary>
+    /// <param name="cube">Code of the cube.</param>
+    /// <param name="partition">A breakdown, a grain, BUDGET_YEAR, or nothing.</param>
+    public IReadOnlyList<NaiveFact> Of(string cube, string partition)
+    {
+        if (!_read.TryGetValue(cube + partition, out var known))
+        {
+            _read[cube + partition] = known = [.. cube switch
+            {
+                "coverage" => Coverage(),
+                "compliance" => Compliance(),
+                "labour" => Labour(partition),
+                "claims" => Claims(partition),
+                _ => Stages(partition.Length > 0),
+            }];
+        }
+
+        return known;
+    }
+
+    private Dictionary<string, string?> Places(string region, params (string Dimension, string? Code)[] others)
+    {
+        var fact = _regions[region];
+        var codes = new Dictionary<string, string?>
+        {
+            ["ISLAND_GROUP"] = fact.IslandGroup,
+            ["KANWIL"] = fact.Kanwil,
+            ["PROVINCE"] = fact.Level == RegionLevel.Province ? region : fact.Level == RegionLevel.Kabupaten ? fact.ParentCode : null,
+            ["KABUPATEN"] = fact.Level == RegionLevel.Kabupaten ? region : null,
+            ["REGION_KIND"] = fact.Kind is { } kind ? FactCode.Of(kind) : null,
+            ["REGION"] = region,
+        };
+        foreach (var (dimension, code) in others)
+        {
+            codes[dimension] = code;
+        }
+
+        return codes;
+    }
+
+    private IEnumerable<NaiveFact> Coverage()
+    {
+        foreach (var fact in _facts.Coverage)
+        {
+            var before = _facts.Coverage.SingleOrDefault(other => other.RegionCode == fact.RegionCode && other.Segment == fact.Segment && other.Basis == fact.Basis && other.Month.Index == fact.Month.Index - 1);
+            yield return new NaiveFact(
+                fact.Month.Index, fact.Basis, Places(fact.RegionCode, ("SEGMENT", FactCode.Of(fact.Segment)), ("BASIS", FactCode.Of(fact.Basis))),
+                new Dictionary<string, long?> { ["ELIGIBLE_WORKERS"] = fact.Eligible, ["COVERED_WORKERS"] = fact.Covered, ["NET_CHANGE"] = fact.Covered - before?.Covered }, fact)
+            {
+                Errors = new Dictionary<string, double?> { ["ELIGIBLE_WORKERS"] = fact.EligibleStandardError, ["COVERED_WORKERS"] = fact.CoveredStandardError },
+            };
+        }
+    }
+
+    private IEnumerable<NaiveFact> Compliance()
+    {
+        foreach (var fact in _facts.AgencyMonths)
+        {
+            var agency = _facts.Agencies.Single(one => one.Code == fact.AgencyCode);
+            yield return new NaiveFact(
+                fact.Month.Index, fact.Basis, Places(agency.RegionCode, ("AGENCY", agency.Code), ("AGENCY_ROLE", FactCode.Of(agency.Role)), ("BASIS", FactCode.Of(fact.Basis))),
+                new Dictionary<string, long?> { ["NON_ASN_WORKERS"] = fact.NonAsnWorkers, ["ENROLLED_WORKERS"] = fact.EnrolledWorkers, ["BUDGET_IDR"] = fact.BudgetIdr, ["PAID_IDR"] = fact.PaidIdr }, fact);
+        }
+    }
+
+    private IEnumerable<NaiveFact> Labour(string partition)
+    {
+        foreach (var fact in _facts.Labour)
+        {
+            foreach (var (category, numbers) in Categories(fact, partition))
+            {
+                var own = numbers.ToDictionary(static pair => pair.Key, pair => IsBelow(fact, partition, category, pair.Key) ? null : pair.Value);
+                if (own.Values.Any(static value => value is not null))
+                {
+                    (string, string?)[] others = [("BASIS", FactCode.Of(fact.Basis)), .. category is null ? Array.Empty<(string, string?)>() : [(partition, category)]];
+                    yield return new NaiveFact((fact.Year * 12) + 7, fact.Basis, Places(fact.RegionCode, others), own, fact);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a region inside that of a fact has the number, so that it would be counted twice.</summary>
+    private bool IsBelow(LabourFact fact, string partition, string? category, string number) => _regions[fact.RegionCode].Level != RegionLevel.Kabupaten && _facts.Labour.Any(other =>
+        other.Year == fact.Year && other != fact && IsInside(other.RegionCode, fact.RegionCode)
+        && Categories(other, partition).Any(one => one.Category == category && one.Numbers[number] is not null));
+
+    private bool IsInside(string region, string outer) => _regions[region].ParentCode is { } parent && (parent == outer || IsInside(parent, outer));
+
+    private static IEnumerable<(string? Category, Dictionary<string, long?> Numbers)> Categories(LabourFact fact, string partition)
+    {
+        if (partition.Length == 0)
+        {
+            return [(null, new Dictionary<string, long?>
+            {
+                ["WORKING_AGE"] = fact.WorkingAge, ["LABOUR_FORCE"] = fact.LabourForce, ["EMPLOYED"] = fact.Employed, ["UNEMPLOYED"] = fact.Unemployed,
+                ["FORMAL_WORKERS"] = fact.Formal, ["INFORMAL_WORKERS"] = fact.Informal, ["EMPLOYED_WOMEN"] = fact.Female, ["URBAN_WORKERS"] = fact.Urban,
+            })];
+        }
+
+        var breakdown = LabourBreakdown.All.Single(one => one.Code == partition);
+        return fact.By(breakdown).Zip(breakdown.Categories, static (value, category) => ((string?)category.Code, new Dictionary<string, long?> { ["EMPLOYED"] = value }));
+    }
+
+    private IEnumerable<NaiveFact> Claims(string grain)
+    {
+        foreach (var group in _facts.Claims.Where(fact => Grain(fact) == grain).GroupBy(static fact => (fact.RegionCode, fact.Scope, fact.Programme, fact.Start)))
+        {
+            var fact = group.OrderBy(one => _facts.Sources.Single(source => source.Id == one.SourceId).Trust).ThenBy(static one => one.Id, StringComparer.Ordinal).First();
+            var programme = fact.Programme is { } one ? FactCode.Of(one) : FactCode.Of(fact.Scope);
+            yield return new NaiveFact(
+                (fact.End.Year * 12) + fact.End.Month - 1, fact.Basis, Places(fact.RegionCode, ("PROGRAMME", programme), ("BASIS", FactCode.Of(fact.Basis))),
+                new Dictionary<string, long?> { ["CASES"] = fact.Cases, ["AMOUNT_IDR"] = fact.AmountIdr }, fact);
+        }
+    }
+
+    private static string? Grain(ClaimFact fact) => (fact.Start.Day, fact.Start.Month, fact.End.AddDays(1) == fact.Start.AddMonths(12), fact.End.AddDays(1) == fact.Start.AddMonths(6), fact.End.AddDays(1) == fact.Start.AddMonths(3), fact.End.AddDays(1) == fact.Start.AddMonths(1)) switch
+    {
+        (1, 1, true, _, _, _) => "YEAR",
+        (1, 1 or 7, _, true, _, _) => "SEMESTER",
+        (1, 1 or 4 or 7 or 10, _, _, true, _) => "QUARTER",
+        (1, _, _, _, _, true) => "MONTH",
+        _ => null,
+    };
+
+    private IEnumerable<NaiveFact> Stages(bool byBudgetYear)
+    {
+        var own = _facts.ComplianceObservations.Where(static one => one.Subject == ComplianceSubject.Government).ToList();
+        int?[] years = byBudgetYear ? [.. own.Select(static one => one.BudgetYear).Where(static year => year is not null).Distinct()] : [null];
+        var months = own.Select(Known).ToList();
+        foreach (var region in _facts.Regions.Where(static region => region.Level != RegionLevel.Country && region.Status != RegionStatus.Administrative))
+        {
+            foreach (var stage in Enum.GetValues<ComplianceStage>())
+            {
+                foreach (var year in years)
+                {
+                    for (var month = months.Min(); month <= months.Max(); month++)
+                    {
+                        var stated = own.Where(one => one.RegionCode == region.Code && one.Stage == stage && Known(one) <= month && (year is null || one.BudgetYear == year)).OrderBy(static one => one.AsOf).ToList();
+                        var last = stated.LastOrDefault(static one => one.State != StageState.Unknown) ?? stated.LastOrDefault();
+                        var (state, basis) = (last?.State ?? StageState.Unknown, last?.Basis ?? Basis.Derived);
+                        yield return new NaiveFact(
+                            month, basis, Places(region.Code, ("STAGE", FactCode.Of(stage)), ("STATE", FactCode.Of(state)), ("BUDGET_YEAR", year?.ToString()), ("BASIS", FactCode.Of(basis))),
+                            new Dictionary<string, long?> { ["GOVERNMENTS"] = 1, ["REACHED_GOVERNMENTS"] = state == StageState.Yes ? 1 : 0, ["KNOWN_GOVERNMENTS"] = state == StageState.Unknown ? 0 : 1 }, last);
+                    }
+                }
+            }
+        }
+    }
+
+    private static int Known(ComplianceObservation one) => (one.AsOf.Last.Year * 12) + one.AsOf.Last.Month - 1;
+}

@@ -1,0 +1,112 @@
+using Jamsostek.Graph.Projections.Calibration;
+using Jamsostek.Graph.Projections.Numerics;
+using Jamsostek.Graph.Projections.Paths;
+using Jamsostek.Graph.Projections.Training;
+using Jamsostek.Graph.Tests.Projections.Reference;
+using Shouldly;
+
+namespace Jamsostek.Graph.Tests.Projections.Calibration;
+
+public sealed class CalibrationTests
+{
+    [Fact]
+    public void Without_origins_errors_are_those_of_t_with_four_degrees_of_freedom()
+    {
+        // Two-sided quantiles of t4: 2.776445 at 0.95, 0.740697 at 0.5 (R 4.2.2: qt(c(.975, .75), 4)); times 1.12.
+        var table = Calibrator.Of([], [0], [1, 3]);
+        table.Sizes[0][10].ShouldBe(1.12 * 2.776445, 1e-5);
+        table.Sizes[0][5].ShouldBe(1.12 * 0.740697, 1e-5);
+        table.Sizes[1].ShouldBe(table.Sizes[0], 1e-12);
+        table.OriginsAt(1).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Each_origin_counts_as_much_as_half_the_prior()
+    {
+        // Two origins with |u| = 3 everywhere: (2 * 3 + 2 * prior) / 4.
+        var errors = Enumerable.Range(0, 2).Select(static o => Enumerable.Range(0, 50).Select(i => new InnerError(o, i, 1, i % 2 == 0 ? 3 : -3, 1)).ToArray()).ToArray();
+        var table = Calibrator.Of(errors, new int[50], [1]);
+        double prior = 1.12 * NormalScale.TwoSidedStudent(0.8);
+        table.Sizes[0][8].ShouldBe((3 + prior) / 2, 1e-12);
+        table.Origins.ShouldBe([2]);
+    }
+
+    [Fact]
+    public void An_origin_of_estimates_counts_by_its_weight()
+    {
+        InnerError[][] errors = [[.. Enumerable.Range(0, 50).Select(static i => new InnerError(0, i, 1, 3, 0.25))]];
+        double prior = 1.12 * NormalScale.TwoSidedStudent(0.8);
+        Calibrator.Of(errors, new int[50], [1]).Sizes[0][8].ShouldBe(((0.25 * 3) + (2 * prior)) / 2.25, 1e-12);
+    }
+
+    [Fact]
+    public void Errors_that_all_share_are_national()
+    {
+        var errors = Enumerable.Range(0, 10).Select(static o => Enumerable.Range(0, 40).Select(i => new InnerError(o, i, 1, o % 2 == 0 ? 1 : -1, 1)).ToArray()).ToArray();
+        var shared = Calibrator.Of(errors, [.. Enumerable.Range(0, 40).Select(static i => i / 10)], [1]);
+        var own = Calibrator.Of([.. errors.Select(static o => o.Select(static e => e with { Standardised = e.Region % 2 == 0 ? 1 : -1 }).ToArray())], [.. Enumerable.Range(0, 40).Select(static i => i / 10)], [1]);
+        shared.NationalShare[0].ShouldBeGreaterThan(0.4);
+        own.NationalShare[0].ShouldBeLessThan(0.03);
+    }
+
+    [Fact]
+    public void A_size_and_its_score_are_inverse()
+    {
+        var curve = new ErrorCurve(ErrorLevels.Prior);
+        foreach (double score in new[] { 0, 0.3, 1.2815515655, 1.96, 2.9, 4.5 })
+        {
+            curve.ScoreOf(curve.At(score)).ShouldBe(score, 1e-9);
+        }
+
+        curve.At(NormalScale.TwoSided(0.95)).ShouldBe(ErrorLevels.Prior[10], 1e-9);
+    }
+
+    [Fact]
+    public void Quantiles_are_the_prototypes_for_its_middles_scales_and_errors()
+    {
+        double[][] middle = ReferencePanel.Table("median");
+        double[][] scale = ReferencePanel.Table("scale");
+        double[][] sizes = ReferencePanel.Table("errorQuantiles");
+        double[] levels = ReferencePanel.Numbers("levels");
+        double[][] expected = ReferencePanel.Table("quantiles");
+        for (int h = 0; h < 12; h++)
+        {
+            var curve = new ErrorCurve(sizes[h]);
+            for (int k = 0; k < levels.Length; k++)
+            {
+                // The prototype's size at zero is not zero but of the order of 0.004.
+                if (levels[k] != 0.5)
+                {
+                    double size = scale[0][h] * curve.At(Math.Abs(NormalScale.Quantile(levels[k])));
+                    LogitScale.Share(middle[0][h] + (levels[k] < 0.5 ? -size : size)).ShouldBe(expected[h][k], 1e-6);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Between_fitted_horizons_a_change_is_linear_and_beyond_the_last_it_goes_on_slower()
+    {
+        int[] horizons = [1, 3];
+        double[] at = [1, 2];
+        FittedHorizons.Change(horizons, 2, k => at[k]).ShouldBe(1.5, 1e-12);
+        FittedHorizons.Change(horizons, 6, k => at[k]).ShouldBe(2 * 1.2, 1e-12);
+        FittedHorizons.Spread(horizons, 6, k => at[k]).ShouldBe(2 * Math.Pow(2, 0.7), 1e-12);
+    }
+
+    [Fact]
+    public void Shocks_are_standard_normal_and_correlate_as_a_random_walk()
+    {
+        var table = Calibrator.Of([], [0], [1]);
+        var shocks = new SharedShocks(table, [], 1, 20_000, 4, 1);
+        var first = new double[80_000];
+        var second = new double[80_000];
+        shocks.Write(0, 0, first, new double[80_000]);
+        shocks.Write(1, 0, second, new double[80_000]);
+        Covariance(first, 3, first, 3).ShouldBe(1, 0.03);
+        Covariance(first, 0, first, 3).ShouldBe(0.5, 0.03);
+        Covariance(first, 3, second, 3).ShouldBe(0.2, 0.03);
+
+        double Covariance(double[] a, int stepA, double[] b, int stepB) => Enumerable.Range(0, 20_000).Average(d => a[(d * 4) + stepA] * b[(d * 4) + stepB]);
+    }
+}

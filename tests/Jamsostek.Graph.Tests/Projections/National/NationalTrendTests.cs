@@ -1,0 +1,38 @@
+using Jamsostek.Graph.Projections.National;
+using Jamsostek.Graph.Projections.Panels;
+using Jamsostek.Graph.Tests.Projections.Reference;
+using Shouldly;
+
+namespace Jamsostek.Graph.Tests.Projections.National;
+
+public sealed class NationalTrendTests
+{
+    [Fact]
+    public void The_path_is_the_prototypes_for_its_parameters()
+    {
+        // The prototype's path is reproduced by G = 0.009268307, r = 0.010195101, phi = 0.93 (least squares on its twelve values, residual 1e-9).
+        var path = new NationalTrend(0.009268307175774504, 0.010195100995235882, 0.93, 3, 0.985);
+        double[] expected = ReferencePanel.Numbers("national");
+        for (int h = 1; h <= 12; h++)
+        {
+            path.Path(h).ShouldBe(expected[h - 1], 1e-6);
+        }
+    }
+
+    [Fact]
+    public void Steady_growth_goes_on_a_little_slower()
+    {
+        double[] growth = [double.NaN, .. Enumerable.Repeat(0.01, 40)];
+        var path = NationalTrend.Of(growth, Cadence.Monthly);
+        path.Trend.ShouldBe(0.01, 1e-12);
+        path.Damping.ShouldBe(0);
+        path.Path(2).ShouldBe(0.01 * (0.985 + (0.985 * 0.985)), 1e-12);
+    }
+
+    [Fact]
+    public void Growth_that_swings_around_nothing_is_no_trend() =>
+        NationalTrend.Of([double.NaN, .. Enumerable.Range(0, 40).Select(static t => t % 2 == 0 ? 0.05 : -0.049)], Cadence.Monthly).Trend.ShouldBe(0);
+
+    [Fact]
+    public void Without_history_nothing_is_expected() => NationalTrend.Of([double.NaN], Cadence.Monthly).Path(12).ShouldBe(0);
+}

@@ -1,0 +1,65 @@
+using Jamsostek.Graph.Projections.Filtering;
+using Jamsostek.Graph.Projections.Histories;
+using Jamsostek.Graph.Projections.Numerics;
+using Shouldly;
+
+namespace Jamsostek.Graph.Tests.Projections.Reference;
+
+/// <summary>Re-basing, season, filter and noise agree with an independent prototype to a millionth.</summary>
+public sealed class PrototypeHistoryTests
+{
+    private const double Tolerance = 1e-6;
+    private static readonly Lazy<TrendHistory> History = new(static () => TrendHistory.Of(ReferencePanel.Known, [], new FilterSettings(8, 0.01, 0.97), CancellationToken.None));
+
+    [Fact]
+    public void Regions_stand_in_the_same_order() =>
+        ReferencePanel.Known.Regions.Select(static r => r.Code).ShouldBe(ReferencePanel.Prototype.GetProperty("regions").EnumerateArray().Select(static r => r.GetString()));
+
+    [Fact]
+    public void Potential_workers_stand_on_the_last_count() => Agree(History.Value.Potential, "potential");
+
+    [Fact]
+    public void The_season_is_the_same() => Agree(History.Value.Season, "season");
+
+    [Fact]
+    public void The_seasonally_adjusted_logits_are_the_same() => Agree(History.Value.Adjusted, "adjusted");
+
+    [Fact]
+    public void The_filtered_level_is_the_same() => Agree(History.Value.Trends.Level, "level");
+
+    [Fact]
+    public void The_filtered_slope_is_the_same() => Agree(History.Value.Trends.Slope, "slope");
+
+    [Fact]
+    public void The_noise_of_every_region_is_the_same()
+    {
+        double[] expected = ReferencePanel.Numbers("sigma");
+        for (int i = 0; i < expected.Length; i++)
+        {
+            History.Value.Sigma[i].ShouldBe(expected[i], Tolerance);
+        }
+    }
+
+    [Fact]
+    public void Typing_errors_are_found_in_three_regions() =>
+        History.Value.Logits.Spikes.Select(static (count, i) => (count, i)).Where(static s => s.count > 0).ShouldBe([(1, 12), (1, 31), (1, 39)]);
+
+    private static void Agree(Grid actual, string name)
+    {
+        double[][] expected = ReferencePanel.Table(name);
+        for (int i = 0; i < expected.Length; i++)
+        {
+            for (int t = 0; t < expected[i].Length; t++)
+            {
+                if (double.IsNaN(expected[i][t]))
+                {
+                    actual[i, t].ShouldBe(double.NaN);
+                }
+                else
+                {
+                    actual[i, t].ShouldBe(expected[i][t], Tolerance * Math.Max(1, Math.Abs(expected[i][t])), $"region {i}, column {t}");
+                }
+            }
+        }
+    }
+}

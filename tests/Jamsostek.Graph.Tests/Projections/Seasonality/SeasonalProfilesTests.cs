@@ -1,0 +1,90 @@
+using Jamsostek.Graph.Projections.Numerics;
+using Jamsostek.Graph.Projections.Seasonality;
+using Shouldly;
+
+namespace Jamsostek.Graph.Tests.Projections.Seasonality;
+
+public sealed class SeasonalProfilesTests
+{
+    private static readonly double[] Shape = [-0.3, -0.2, 0, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0, 0, -0.1];
+
+    [Fact]
+    public void The_centred_mean_of_a_line_with_a_season_is_the_line()
+    {
+        var grid = GridOf(1, 48, static (_, t) => (0.01 * t) + Shape[t % 12]);
+        var trend = CentredMean.Of(grid, 12);
+        for (int t = 6; t < 42; t++)
+        {
+            trend[0, t].ShouldBe(0.01 * t, 1e-12);
+        }
+
+        trend[0, 5].ShouldBe(double.NaN);
+        trend[0, 42].ShouldBe(double.NaN);
+    }
+
+    [Fact]
+    public void A_centred_mean_needs_seven_tenths_of_its_weight()
+    {
+        // Of 12 units of weight, three months missing leave 9 = 75 %, four leave 8 = 67 %.
+        CentredMean.Of(GridOf(1, 13, static (_, t) => t is 2 or 3 or 4 ? double.NaN : 1), 12)[0, 6].ShouldBe(1);
+        CentredMean.Of(GridOf(1, 13, static (_, t) => t is 2 or 3 or 4 or 5 ? double.NaN : 1), 12)[0, 6].ShouldBe(double.NaN);
+    }
+
+    [Fact]
+    public void A_season_that_all_share_is_found_exactly()
+    {
+        var season = SeasonalProfiles.Estimate(GridOf(6, 48, static (i, t) => i + (0.01 * t) + Shape[t % 12]), [0, 0, 0, 1, 1, 1], 12, 0);
+        for (int i = 0; i < 6; i++)
+        {
+            season.Row(i).ToArray().ShouldBe(Shape, 1e-12);
+        }
+    }
+
+    [Fact]
+    public void The_first_month_need_not_be_January()
+    {
+        var season = SeasonalProfiles.Estimate(GridOf(6, 48, static (_, t) => Shape[(t + 7) % 12]), [0, 0, 0, 0, 0, 0], 12, 7);
+        season.Row(0).ToArray().ShouldBe(Shape, 1e-12);
+    }
+
+    [Fact]
+    public void A_region_deviates_as_far_as_the_noise_allows()
+    {
+        // Without noise one region's own season is kept whole; with noise it is drawn to the others'.
+        var clean = SeasonalProfiles.Estimate(GridOf(9, 60, static (i, t) => (i == 0 ? 2 : 1) * Shape[t % 12]), [0, 0, 0, 0, 0, 0, 0, 0, 0], 12, 0);
+        var noisy = SeasonalProfiles.Estimate(GridOf(9, 60, static (i, t) => ((i == 0 ? 2 : 1) * Shape[t % 12]) + (0.8 * Noise(i, t))), [0, 0, 0, 0, 0, 0, 0, 0, 0], 12, 0);
+        Math.Abs(clean[0, 0] - (2 * Shape[0])).ShouldBeLessThan(0.1);
+        Math.Abs(noisy[0, 0] - Shape[0]).ShouldBeLessThan(Math.Abs(noisy[0, 0] - (2 * Shape[0])));
+    }
+
+    [Fact]
+    public void Profiles_sum_to_zero()
+    {
+        var season = SeasonalProfiles.Estimate(GridOf(5, 36, static (i, t) => Math.Sin((i * 3.1) + (t * 1.7))), [0, 0, 1, 1, 1], 12, 3);
+        for (int i = 0; i < 5; i++)
+        {
+            season.Row(i).ToArray().Sum().ShouldBe(0, 1e-12);
+        }
+    }
+
+    /// <summary>A number from -0.5 to 0.5 that looks like chance.</summary>
+    private static double Noise(int region, int month)
+    {
+        double hash = Math.Sin((region * 12.9898) + (month * 78.233)) * 43758.5453;
+        return hash - Math.Floor(hash) - 0.5;
+    }
+
+    private static Grid GridOf(int rows, int columns, Func<int, int, double> of)
+    {
+        var grid = new Grid(rows, columns);
+        for (int i = 0; i < rows; i++)
+        {
+            for (int t = 0; t < columns; t++)
+            {
+                grid[i, t] = of(i, t);
+            }
+        }
+
+        return grid;
+    }
+}
