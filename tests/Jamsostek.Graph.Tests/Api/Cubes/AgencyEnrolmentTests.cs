@@ -34,12 +34,12 @@ public sealed class AgencyEnrolmentTests
     {
         var data = await PanelRecord.Runner.DataAsync(
             """
-            { agencies(scope: { basis: [SYNTHETIC], during: { month: "2025-06" } }, where: { enrolmentRate: { lt: 0.6 } }, order: [{ enrolmentRate: DESC }]) {
+            { agencies(scope: { basis: [SYNTHETIC], during: { month: "2025-06" } }, where: { enrolmentRate: { lt: 0.8 } }, order: [{ enrolmentRate: DESC }]) {
                 totalCount totals { nonAsnWorkers enrolledWorkers budgetIdr enrolmentRate } nodes { code nonAsnWorkers enrolledWorkers enrolmentRate budgetIdr paidIdr budgetRealisation } } }
             """);
 
         double Rate(AgencyMonthFact fact) => (double)fact.EnrolledWorkers!.Value / fact.NonAsnWorkers!.Value;
-        var low = June.Where(fact => Rate(fact) < 0.6).OrderByDescending(Rate).ThenBy(static fact => fact.AgencyCode, StringComparer.Ordinal).ToList();
+        var low = June.Where(fact => Rate(fact) < 0.8).OrderByDescending(Rate).ThenBy(static fact => fact.AgencyCode, StringComparer.Ordinal).ToList();
         var list = data["agencies"]!;
         list["totalCount"]!.GetValue<int>().ShouldBe(low.Count);
         low.Count.ShouldBeGreaterThan(0);

@@ -60,7 +60,7 @@ public sealed class SemanticModelTests
     {
         var data = await PanelRecord.Runner.DataAsync(
             """
-            { semanticModel { dimensions { cube code values(first: 1000) { totalCount nodes { code label facts } }
+            { semanticModel { dimensions { cube code values(first: 600) { totalCount nodes { code label facts } }
                 search: values(search: "BENER", scope: { basis: [ESTIMATED], during: { month: "2025-06" } }) { totalCount nodes { code label facts } } } } }
             """);
 

@@ -40,7 +40,7 @@ public sealed class LabourBaseTests
 
     [Fact]
     public void A_survey_that_met_no_employee_does_not_say_that_there_are_none() =>
-        LabourBase.Split(10_000, 0, 0, new EstimationOptions()).ShouldBe((12.5, 5_700, 50));
+        LabourBase.Split(10_000, 0, 0, new EstimationOptions()).ShouldBe((12.5, 0.57 * 10_000, 50));
 
     [Fact]
     public void A_year_without_survey_moves_as_the_rest_of_the_province()

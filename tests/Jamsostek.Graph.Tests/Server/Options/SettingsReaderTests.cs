@@ -61,7 +61,11 @@ public sealed class SettingsReaderTests
     [Fact]
     public void A_section_that_is_none_of_ours_is_reported_with_those_there_are()
         => Read(("Logging:LogLevel:Default", "Debug")).Problems.ShouldHaveSingleItem()
+<<<<<<< HEAD
             .Hint.ShouldBe("The sections are Urls, Data, Seed, Http, Cors, GraphQL, Access, Limits, Import, Log, OpenTelemetry; server/CONFIGURATION.md lists all settings.");
+=======
+            .Hint.ShouldBe("The sections are Urls, Data, Seed, Http, Cors, GraphQL, Log, OpenTelemetry; server/CONFIGURATION.md lists all settings.");
+>>>>>>> main
 
     [Fact]
     public void All_problems_are_reported_at_once()
