@@ -16,36 +16,36 @@ public sealed class CubeRulesTests
 
     public static TheoryData<CubeQuery, string> Broken => new()
     {
-        { Coverage with { GroupBy = [CubeDimensions.Stage] }, "CUBE_UNKNOWN_DIMENSION: The cube 'coverage' has no dimension STAGE." },
-        { Coverage with { Measures = [LabourCube.Employed] }, "CUBE_UNKNOWN_MEASURE: The cube 'coverage' has no measure EMPLOYED." },
-        { Coverage with { GroupBy = [CubeDimensions.Province, CubeDimensions.Province] }, "CUBE_DUPLICATE_KEY: A dimension is grouped by twice: PROVINCE, PROVINCE." },
+        { CoverageQuery with { GroupBy = [CubeDimensions.Stage] }, "CUBE_UNKNOWN_DIMENSION: The cube 'coverage' has no dimension STAGE." },
+        { CoverageQuery with { Measures = [LabourCube.Employed] }, "CUBE_UNKNOWN_MEASURE: The cube 'coverage' has no measure EMPLOYED." },
+        { CoverageQuery with { GroupBy = [CubeDimensions.Province, CubeDimensions.Province] }, "CUBE_DUPLICATE_KEY: A dimension is grouped by twice: PROVINCE, PROVINCE." },
         { Labour with { Grain = TimeGrain.Month }, "CUBE_UNKNOWN_GRAIN: The cube 'labour' has no facts by month." },
         { Labour with { GroupBy = [CubeDimensions.Breakdowns[1], CubeDimensions.Breakdowns[3]] }, "CUBE_TWO_BREAKDOWNS: SEX and STATUS were never cross-tabulated." },
         { Labour with { GroupBy = [CubeDimensions.Breakdowns[1]], Where = new MembersFilter(CubeDimensions.Breakdowns[0], 1) }, "CUBE_TWO_BREAKDOWNS: SEX and FORMALITY were never cross-tabulated." },
         { Stages with { GroupBy = [CubeDimensions.State] }, "CUBE_NOT_ADDITIVE: Nothing adds up over STAGE in the cube 'stages'." },
         { new CubeQuery { Cube = ClaimsCube.Declaration, GroupBy = [CubeDimensions.Programme] }, "CUBE_NOT_ADDITIVE: Nothing adds up over REGION in the cube 'claims'." },
-        { Coverage with { During = During.Between(new(2025, 2), new(2025, 1)) }, "CUBE_INVALID_PERIOD: 2025-02 is after 2025-01." },
-        { Coverage with { During = During.Last(0, TimeGrain.Year) }, "CUBE_INVALID_PERIOD: There are no last 0 periods." },
-        { Coverage with { GroupBy = [CubeDimensions.Period], During = During.Between(new(1900, 1), new(2025, 1)) }, "CUBE_TOO_MANY_PERIODS: 1501 periods are more than the 1200 that a query may have." },
-        { Coverage with { Where = new NotFilter(new MembersFilter(CubeDimensions.Period, 1)) }, "CUBE_INVALID_FILTER: Months are not chosen by the filter of facts." },
-        { Coverage with { Bases = [] }, "CUBE_NO_BASES: No bases are named, so that no fact could be seen." },
-        { Coverage with { GroupBy = [CubeDimensions.Province], Order = [new OrderByMember(CubeDimensions.Kabupaten)] }, "CUBE_INVALID_ORDER: Groups have no KABUPATEN to be ordered by." },
+        { CoverageQuery with { During = During.Between(new(2025, 2), new(2025, 1)) }, "CUBE_INVALID_PERIOD: 2025-02 is after 2025-01." },
+        { CoverageQuery with { During = During.Last(0, TimeGrain.Year) }, "CUBE_INVALID_PERIOD: There are no last 0 periods." },
+        { CoverageQuery with { GroupBy = [CubeDimensions.Period], During = During.Between(new(1900, 1), new(2025, 1)) }, "CUBE_TOO_MANY_PERIODS: 1501 periods are more than the 1200 that a query may have." },
+        { CoverageQuery with { Where = new NotFilter(new MembersFilter(CubeDimensions.Period, 1)) }, "CUBE_INVALID_FILTER: Months are not chosen by the filter of facts." },
+        { CoverageQuery with { Bases = [] }, "CUBE_NO_BASES: No bases are named, so that no fact could be seen." },
+        { CoverageQuery with { GroupBy = [CubeDimensions.Province], Order = [new OrderByMember(CubeDimensions.Kabupaten)] }, "CUBE_INVALID_ORDER: Groups have no KABUPATEN to be ordered by." },
         { new CubeQuery { Cube = ClaimsCube.Declaration, GroupBy = [CubeDimensions.Region, CubeDimensions.Programme], Order = [new OrderByChange(ClaimsCube.Cases, Baseline.National)] }, "CUBE_INVALID_ROW_OPERATION: The regions of the cube 'claims' do not add up to the one above." },
-        { Coverage with { GroupBy = [CubeDimensions.Province], Top = new TopN(0, CoverageCube.CoveredWorkers, CubeDimensions.Province) }, "CUBE_INVALID_TOP: There are no 0 leading members." },
-        { Coverage with { GroupBy = [CubeDimensions.Province], Top = new TopN(1, CoverageCube.CoveredWorkers, CubeDimensions.Segment) }, "CUBE_INVALID_TOP: SEGMENT is not grouped by, so that none of its members can lead." },
-        { Coverage with { GroupBy = [CubeDimensions.Period], Top = new TopN(1, CoverageCube.CoveredWorkers, CubeDimensions.Period) }, "CUBE_INVALID_TOP: Periods are not ranked: what is left of a stock over several of them is no number." },
-        { Coverage with { GroupBy = [CubeDimensions.Province], Top = new TopN(1, CoverageCube.CoveredWorkers, CubeDimensions.Province, CubeDimensions.Segment) }, "CUBE_INVALID_TOP: PROVINCE cannot be ranked within SEGMENT." },
+        { CoverageQuery with { GroupBy = [CubeDimensions.Province], Top = new TopN(0, CoverageCube.CoveredWorkers, CubeDimensions.Province) }, "CUBE_INVALID_TOP: There are no 0 leading members." },
+        { CoverageQuery with { GroupBy = [CubeDimensions.Province], Top = new TopN(1, CoverageCube.CoveredWorkers, CubeDimensions.Segment) }, "CUBE_INVALID_TOP: SEGMENT is not grouped by, so that none of its members can lead." },
+        { CoverageQuery with { GroupBy = [CubeDimensions.Period], Top = new TopN(1, CoverageCube.CoveredWorkers, CubeDimensions.Period) }, "CUBE_INVALID_TOP: Periods are not ranked: what is left of a stock over several of them is no number." },
+        { CoverageQuery with { GroupBy = [CubeDimensions.Province], Top = new TopN(1, CoverageCube.CoveredWorkers, CubeDimensions.Province, CubeDimensions.Segment) }, "CUBE_INVALID_TOP: PROVINCE cannot be ranked within SEGMENT." },
         { Stages with { GroupBy = [CubeDimensions.Stage, CubeDimensions.Province], Top = new TopN(1, StagesCube.Reached, CubeDimensions.Province) }, "CUBE_INVALID_TOP: The members of PROVINCE cannot be ranked over STAGE, over which nothing adds up." },
-        { Coverage with { GroupBy = [CubeDimensions.Province], Fill = GapFill.NullRows }, "CUBE_FILL_WITHOUT_PERIOD: There are no gaps to fill where no periods are listed." },
-        { Coverage with { GroupBy = [CubeDimensions.IslandGroup, CubeDimensions.Kanwil, CubeDimensions.Province, CubeDimensions.RegionKind, CubeDimensions.Segment, CubeDimensions.Basis], Rollup = Rollup.Cube }, "CUBE_TOO_MANY_KEYS: A roll-up by every part of 6 keys would have 64 kinds of rows." },
-        { Coverage with { Page = new CubePage(First: -1) }, "CUBE_INVALID_PAGE: A number of rows is below 0." },
+        { CoverageQuery with { GroupBy = [CubeDimensions.Province], Fill = GapFill.NullRows }, "CUBE_FILL_WITHOUT_PERIOD: There are no gaps to fill where no periods are listed." },
+        { CoverageQuery with { GroupBy = [CubeDimensions.IslandGroup, CubeDimensions.Kanwil, CubeDimensions.Province, CubeDimensions.RegionKind, CubeDimensions.Segment, CubeDimensions.Basis], Rollup = Rollup.Cube }, "CUBE_TOO_MANY_KEYS: A roll-up by every part of 6 keys would have 64 kinds of rows." },
+        { CoverageQuery with { Page = new CubePage(First: -1) }, "CUBE_INVALID_PAGE: A number of rows is below 0." },
     };
 
     public static TheoryData<CubeProblem?, string?> Rows
     {
         get
         {
-            var byProvince = Coverage with { GroupBy = [CubeDimensions.Province] };
+            var byProvince = CoverageQuery with { GroupBy = [CubeDimensions.Province] };
             var stages = Stages with { GroupBy = [CubeDimensions.Stage] };
             return new()
             {

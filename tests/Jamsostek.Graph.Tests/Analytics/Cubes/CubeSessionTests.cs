@@ -21,7 +21,7 @@ public sealed class CubeSessionTests
     {
         var scans = new ScanCounter();
         var session = new CubeSession(World.Cubes, observer: scans);
-        var scope = Coverage with { During = During.InMonth(June) };
+        var scope = CoverageQuery with { During = During.InMonth(June) };
 
         CubeAnswer[] answers =
         [
@@ -40,8 +40,8 @@ public sealed class CubeSessionTests
     {
         var scans = new ScanCounter();
         var session = new CubeSession(World.Cubes, observer: scans);
-        var year = Coverage with { During = During.Last(12, TimeGrain.Month) };
-        var now = Coverage with { During = During.Latest };
+        var year = CoverageQuery with { During = During.Last(12, TimeGrain.Month) };
+        var now = CoverageQuery with { During = During.Latest };
         var staff = Compliance with { During = During.Latest };
         CubeQuery[] tiles =
         [
@@ -62,7 +62,7 @@ public sealed class CubeSessionTests
     {
         var scans = new ScanCounter();
         var session = new CubeSession(World.Cubes, observer: scans);
-        var scope = Coverage with { During = During.InMonth(June) };
+        var scope = CoverageQuery with { During = During.InMonth(June) };
         var members = World.Cubes[CoverageCube.Declaration].Members(CubeDimensions.Kabupaten);
 
         for (var member = 0; member < members.Count; member++)
@@ -83,7 +83,7 @@ public sealed class CubeSessionTests
     {
         var scans = new ScanCounter();
         var session = new CubeSession(World.Cubes, observer: scans);
-        var scope = Coverage with { Fill = GapFill.NullRows, Grain = TimeGrain.Month };
+        var scope = CoverageQuery with { Fill = GapFill.NullRows, Grain = TimeGrain.Month };
 
         for (var member = 0; member < World.Cubes[CoverageCube.Declaration].Members(CubeDimensions.Province).Count; member++)
         {
@@ -98,7 +98,7 @@ public sealed class CubeSessionTests
     [Fact]
     public void A_plan_says_what_was_read()
     {
-        var month = Coverage with { During = During.InMonth(June) };
+        var month = CoverageQuery with { During = During.InMonth(June) };
         var facts = World.Facts.Coverage.Count(static fact => fact.Month == June);
 
         World.Cubes.Ask(month with { GroupBy = [CubeDimensions.Kabupaten] }).Plan.ShouldBe(
@@ -112,7 +112,7 @@ public sealed class CubeSessionTests
     [Fact]
     public void Prebuilt_sums_are_far_fewer_than_facts_and_say_the_same()
     {
-        var byProvince = Coverage with { GroupBy = [CubeDimensions.Province, CubeDimensions.Period] };
+        var byProvince = CoverageQuery with { GroupBy = [CubeDimensions.Province, CubeDimensions.Period] };
 
         var fromSums = World.Cubes.Ask(byProvince);
         var fromFacts = World.Cubes.Ask(byProvince with { Where = new AnyFilter([new MembersFilter(CubeDimensions.RegionKind, Enumerable.Range(0, 3).Append(-1).ToArray())]) });
@@ -125,7 +125,7 @@ public sealed class CubeSessionTests
     [Fact]
     public void Months_that_are_not_asked_for_are_not_read()
     {
-        var (one, all) = (World.Cubes.Ask(Coverage with { During = During.InMonth(June), GroupBy = [CubeDimensions.Kabupaten] }), World.Cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Kabupaten, CubeDimensions.Period] }));
+        var (one, all) = (World.Cubes.Ask(CoverageQuery with { During = During.InMonth(June), GroupBy = [CubeDimensions.Kabupaten] }), World.Cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten, CubeDimensions.Period] }));
 
         one.Plan.RowsScanned.ShouldBe(World.Facts.Coverage.Count(static fact => fact.Month == June));
         all.Plan.RowsScanned.ShouldBe(World.Facts.Coverage.Count(static fact => fact.Month >= new Month(2023, 5)));
@@ -135,7 +135,7 @@ public sealed class CubeSessionTests
     public void Only_the_last_month_is_read_of_a_stock_whose_groups_all_stand_in_it()
     {
         var cubes = Of(Fact("11.01", "2025-01", 9, 1), Fact("11.01", "2025-02", 9, 2), Fact("11.02", "2025-02", 9, 3), Fact("11.01", "2025-03", 9, 4), Fact("11.02", "2025-03", 9, 5));
-        var query = Coverage with { GroupBy = [CubeDimensions.Kabupaten] };
+        var query = CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten] };
 
         cubes.Ask(query with { Measures = [CoverageCube.CoveredWorkers] }).Plan.RowsScanned.ShouldBe(2);
         cubes.Ask(query with { Measures = [CoverageCube.NetChange] }).Plan.RowsScanned.ShouldBe(5);
@@ -145,7 +145,7 @@ public sealed class CubeSessionTests
     public void An_answer_is_kept_between_requests_by_data_version_and_query()
     {
         var (scans, cache) = (new ScanCounter(), new CubeCache(1 << 20));
-        var query = Coverage with { GroupBy = [CubeDimensions.Province], During = During.Latest };
+        var query = CoverageQuery with { GroupBy = [CubeDimensions.Province], During = During.Latest };
 
         var first = new CubeSession(World.Cubes, cache: cache, observer: scans).Ask(query);
         first.RowCount.ShouldBeGreaterThan(0);
@@ -166,7 +166,7 @@ public sealed class CubeSessionTests
         var cache = new CubeCache(20_000);
         foreach (var month in Enumerable.Range(0, 16))
         {
-            new CubeSession(World.Cubes, cache: cache).Ask(Coverage with { GroupBy = [CubeDimensions.Kabupaten, CubeDimensions.Segment], During = During.InMonth(June + -month) }).Problems.ShouldBeEmpty();
+            new CubeSession(World.Cubes, cache: cache).Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten, CubeDimensions.Segment], During = During.InMonth(June + -month) }).Problems.ShouldBeEmpty();
             cache.Bytes.ShouldBeLessThanOrEqualTo(20_000);
         }
 
@@ -180,7 +180,7 @@ public sealed class CubeSessionTests
     {
         var limits = CubeLimits.Standard with { MaxGroups = 20, DenseGroups = denseGroups };
 
-        var problem = new CubeSession(World.Cubes, limits).Ask(Coverage with { GroupBy = [CubeDimensions.Kabupaten, CubeDimensions.Segment, CubeDimensions.Period] }).Problems.ShouldHaveSingleItem();
+        var problem = new CubeSession(World.Cubes, limits).Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten, CubeDimensions.Segment, CubeDimensions.Period] }).Problems.ShouldHaveSingleItem();
 
         (problem.Code, problem.Message).ShouldBe(("CUBE_TOO_MANY_GROUPS", "The answer would have more than 20 groups."));
     }
@@ -189,7 +189,7 @@ public sealed class CubeSessionTests
     public void A_request_that_is_given_up_ends_its_scan()
     {
         using var cancellation = new CancellationTokenSource();
-        var answer = new CubeSession(World.Cubes, cancellation: cancellation.Token).Ask(Coverage with { GroupBy = [CubeDimensions.Kabupaten] });
+        var answer = new CubeSession(World.Cubes, cancellation: cancellation.Token).Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten] });
         cancellation.Cancel();
 
         Should.Throw<OperationCanceledException>(() => answer.RowCount);
@@ -199,7 +199,7 @@ public sealed class CubeSessionTests
     public void A_query_with_a_problem_is_never_scanned()
     {
         var scans = new ScanCounter();
-        var answer = new CubeSession(World.Cubes, observer: scans).Ask(Coverage with { GroupBy = [CubeDimensions.Agency] });
+        var answer = new CubeSession(World.Cubes, observer: scans).Ask(CoverageQuery with { GroupBy = [CubeDimensions.Agency] });
 
         answer.Problems.Select(static problem => problem.Code).ShouldBe(["CUBE_UNKNOWN_DIMENSION"]);
         scans.Scans.ShouldBeEmpty();

@@ -16,7 +16,7 @@ public sealed class VersusTests
     public void The_first_listed_period_is_compared_with_the_one_before_the_list()
     {
         var cubes = Of(Fact("11.01", "2024-12", 100, 10), Fact("11.01", "2025-01", 100, 12), Fact("11.01", "2025-02", 100, 9));
-        var rows = cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Period], During = During.Between(new(2025, 1), new(2025, 2)) }).Rows;
+        var rows = cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Period], During = During.Between(new(2025, 1), new(2025, 2)) }).Rows;
 
         rows.Select(static row => row.Versus(Baseline.PreviousPeriod)!.Value).Select(static change => (change.Baseline(Covered)?.Whole, change.Delta(Covered)?.Whole, change.DeltaFraction(Covered)))
             .ShouldBe([(10, 2, 0.2), (12, -3, -0.25)]);
@@ -42,7 +42,7 @@ public sealed class VersusTests
     public void The_region_above_and_the_country_are_whole_whatever_the_filter_says_of_regions()
     {
         var cubes = Of(Fact("11.01", "2025-01", 100, 10), Fact("11.02", "2025-01", 100, 30), Fact("15.06", "2025-01", 200, 160), Fact("ID", "2025-01", null, 5, WorkerSegment.Jakon));
-        var row = cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Kabupaten], Where = new MembersFilter(CubeDimensions.Kabupaten, 0) }).Rows[0];
+        var row = cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten], Where = new MembersFilter(CubeDimensions.Kabupaten, 0) }).Rows[0];
 
         row.Versus(Baseline.ParentRegion)!.Value.Baseline(Rate)!.Value.Double.ShouldBe(0.2);
         row.Versus(Baseline.National)!.Value.Baseline(Rate)!.Value.Double.ShouldBe(0.5);
@@ -54,7 +54,7 @@ public sealed class VersusTests
     public void A_comparison_across_a_change_of_basis_is_flagged()
     {
         var cubes = Of(Fact("11.01", "2024-01", 100, 38, basis: Basis.Reported), Fact("11.01", "2025-01", 100, 25), Fact("11.02", "2024-01", 100, 30), Fact("11.02", "2025-01", 100, 31));
-        var rows = cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Kabupaten], During = During.InMonth(new(2025, 1)) }).Rows;
+        var rows = cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten], During = During.InMonth(new(2025, 1)) }).Rows;
 
         rows.Select(static row => row.Versus(Baseline.SamePeriodLastYear)!.Value.Flags.Select(static flag => flag.Code).SingleOrDefault()).ShouldBe(["BASIS_DIFFERS", null]);
     }
@@ -64,14 +64,14 @@ public sealed class VersusTests
     {
         var cubes = Of(Fact("11.01", "2025-01", 100, 10), Fact("ID", "2025-01", null, 5, WorkerSegment.Jakon));
 
-        cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Kabupaten] }).Rows.Select(static row => row.Versus(Baseline.ParentRegion)!.Value.HasBaseline).ShouldBe([true, false]);
+        cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten] }).Rows.Select(static row => row.Versus(Baseline.ParentRegion)!.Value.HasBaseline).ShouldBe([true, false]);
     }
 
     [Fact]
     public void Shares_ranks_and_totals_see_what_having_leaves_and_no_page()
     {
         var cubes = Of(Fact("11.01", "2025-01", 100, 10), Fact("11.02", "2025-01", 100, 30), Fact("11.71", "2025-01", 100, 30), Fact("15.06", "2025-01", 200, 60), Fact("15.71", "2025-01", 200, 5));
-        var rows = cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Kabupaten], Having = new HavingValue(Covered, ValueTest.Greater, new CubeNumber(9L)), Page = new CubePage(First: 3) }).Rows;
+        var rows = cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten], Having = new HavingValue(Covered, ValueTest.Greater, new CubeNumber(9L)), Page = new CubePage(First: 3) }).Rows;
 
         rows.Select(static row => (row.Id, row.Rank(Covered), row.Rank(Covered, CubeDimensions.Province), row.Share(Covered, ShareOf.Parent), row.Share(Covered, ShareOf.GrandTotal)))
             .ShouldBe([("11.01", 4, 3, 10d / 70, 10d / 130), ("11.02", 2, 1, 30d / 70, 30d / 130), ("11.71", 2, 1, 30d / 70, 30d / 130)]);
@@ -81,7 +81,7 @@ public sealed class VersusTests
     public void A_distribution_is_over_the_members_inside_a_row()
     {
         var cubes = Of(Fact("11.01", "2025-01", 100, 10), Fact("11.02", "2025-01", 100, 20), Fact("11.71", "2025-01", 100, 60), Fact("15.06", "2025-01", 100, null));
-        var rows = cubes.Ask(Coverage with { GroupBy = [CubeDimensions.Province] }).Rows;
+        var rows = cubes.Ask(CoverageQuery with { GroupBy = [CubeDimensions.Province] }).Rows;
 
         var aceh = rows[0].Distribution(Covered, CubeDimensions.Kabupaten)!;
 
