@@ -1,7 +1,6 @@
 using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Semantics.Cubes;
-using Jamsostek.Graph.Semantics.Facts;
 using Shouldly;
 using static Jamsostek.Graph.Tests.Analytics.Cubes.SmallCube;
 
@@ -18,14 +17,14 @@ public sealed class ComplianceMeaningTests
     [Fact]
     public void Head_counts_are_those_of_the_last_month_and_rupiah_are_added()
     {
-        Cubes.Ask(Compliance with { GroupBy = [CubeDimensions.Province] }).Rows(ComplianceCube.NonAsnWorkers, ComplianceCube.EnrolledWorkers, ComplianceCube.BudgetIdr, ComplianceCube.PaidIdr)
+        Cubes.Ask(ComplianceQuery with { GroupBy = [CubeDimensions.Province] }).Rows(ComplianceCube.NonAsnWorkers, ComplianceCube.EnrolledWorkers, ComplianceCube.BudgetIdr, ComplianceCube.PaidIdr)
             .ShouldBe(["11 200 80 2800 2700", "- 7 7 null null"]);
     }
 
     [Fact]
     public void Rates_are_over_what_states_both_parts()
     {
-        var row = Cubes.Ask(Compliance with { Where = new MembersFilter(CubeDimensions.Province, 0) }).Totals;
+        var row = Cubes.Ask(ComplianceQuery with { Where = new MembersFilter(CubeDimensions.Province, 0) }).Totals;
 
         row.Value(ComplianceCube.EnrolmentRate)!.Value.Double.ShouldBe(80d / 140);
         row.Value(ComplianceCube.BudgetRealisation)!.Value.Double.ShouldBe((900d + 800 + 300) / (1_000 + 1_000 + 300));
@@ -34,7 +33,7 @@ public sealed class ComplianceMeaningTests
     [Fact]
     public void An_agency_of_a_province_is_in_the_province_and_in_no_kabupaten()
     {
-        Cubes.Ask(Compliance with { GroupBy = [CubeDimensions.Province, CubeDimensions.Kabupaten], During = During.Latest }).Rows(ComplianceCube.NonAsnWorkers)
+        Cubes.Ask(ComplianceQuery with { GroupBy = [CubeDimensions.Province, CubeDimensions.Kabupaten], During = During.Latest }).Rows(ComplianceCube.NonAsnWorkers)
             .ShouldBe(["11|11.01 110", "11|11.02 60", "11|- 30", "-|- 7"]);
     }
 

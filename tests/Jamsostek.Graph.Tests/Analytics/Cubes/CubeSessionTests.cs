@@ -42,7 +42,7 @@ public sealed class CubeSessionTests
         var session = new CubeSession(World.Cubes, observer: scans);
         var year = CoverageQuery with { During = During.Last(12, TimeGrain.Month) };
         var now = CoverageQuery with { During = During.Latest };
-        var staff = Compliance with { During = During.Latest };
+        var staff = ComplianceQuery with { During = During.Latest };
         CubeQuery[] tiles =
         [
             now, now with { GroupBy = [CubeDimensions.Province] }, now with { GroupBy = [CubeDimensions.Segment] }, now with { GroupBy = [CubeDimensions.Kabupaten], Order = [new OrderByMeasure(CoverageCube.UncoveredWorkers, Descending: true)] },
@@ -105,8 +105,8 @@ public sealed class CubeSessionTests
             new CubePlan("facts", facts, 1, $"Read {facts} rows of facts, 2024-02 to 2024-02, and made {World.Cubes.Ask(month with { GroupBy = [CubeDimensions.Kabupaten] }).RowCount} groups."));
         World.Cubes.Ask(month with { GroupBy = [CubeDimensions.IslandGroup] }).Plan.ServedFrom.ShouldBe("sums by province");
         World.Cubes.Ask(month with { GroupBy = [CubeDimensions.Segment] }).Plan.ServedFrom.ShouldBe("sums of the country");
-        World.Cubes.Ask(Compliance with { GroupBy = [CubeDimensions.Kabupaten] }).Plan.ServedFrom.ShouldBe("sums by region");
-        World.Cubes.Ask(Compliance with { GroupBy = [CubeDimensions.Agency] }).Plan.ServedFrom.ShouldBe("facts");
+        World.Cubes.Ask(ComplianceQuery with { GroupBy = [CubeDimensions.Kabupaten] }).Plan.ServedFrom.ShouldBe("sums by region");
+        World.Cubes.Ask(ComplianceQuery with { GroupBy = [CubeDimensions.Agency] }).Plan.ServedFrom.ShouldBe("facts");
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Analytics.Cubes.Planning;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Analytics.Snapshots;
@@ -106,13 +105,13 @@ public sealed class SeedCubeTests(SeedRecord seed) : IClassFixture<SeedRecord>
     [Fact]
     public void Random_queries_of_the_labour_cube_are_what_plain_loops_give()
     {
-        const int seed = 5;
+        const int start = 5;
         var facts = new NaiveFacts(_facts);
-        var generator = new QueryGenerator(_snapshot.Cubes, seed, LabourCube.Declaration);
+        var generator = new QueryGenerator(_snapshot.Cubes, start, LabourCube.Declaration);
         for (var number = 0; number < 40; number++)
         {
             var query = generator.Next() with { Order = [], Fill = GapFill.None };
-            AnswerComparison.ShouldBe(new CubeSession(_snapshot.Cubes).Ask(query), new NaiveAnswer(facts, _snapshot.Cubes, query), $"seed {seed}, query {number}: {QueryText.Of(query)}");
+            AnswerComparison.ShouldBe(new CubeSession(_snapshot.Cubes).Ask(query), new NaiveAnswer(facts, _snapshot.Cubes, query), $"seed {start}, query {number}: {QueryText.Of(query)}");
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class VersusTests
         var cubes = Of(AgencyMonths(
             AgencyMonth("11.01-SETDA", "2024-01", 10, 1, 100, 10), AgencyMonth("11.01-SETDA", "2024-02", 20, 2, 100, 20), AgencyMonth("11.01-SETDA", "2024-03", 30, 3, 100, 30),
             AgencyMonth("11.01-SETDA", "2025-01", 40, 4, 100, 15), AgencyMonth("11.01-SETDA", "2025-02", 50, 5, 100, 25)));
-        var row = cubes.Ask(Compliance with { GroupBy = [CubeDimensions.Period], Grain = TimeGrain.Year }).Rows[1];
+        var row = cubes.Ask(ComplianceQuery with { GroupBy = [CubeDimensions.Period], Grain = TimeGrain.Year }).Rows[1];
 
         var change = row.Versus(Baseline.SamePeriodLastYear)!.Value;
 
@@ -96,7 +96,7 @@ public sealed class VersusTests
     {
         var cubes = Of(AgencyMonths(
             AgencyMonth("11.01-SETDA", "2025-01", 100, 10, 100, 10), AgencyMonth("11.01-SETDA", "2025-02", 100, 20, 300, 90), AgencyMonth("11.01-SETDA", "2025-03", 200, 30, 100, null)));
-        var rows = cubes.Ask(Compliance with { GroupBy = [CubeDimensions.Period] }).Rows;
+        var rows = cubes.Ask(ComplianceQuery with { GroupBy = [CubeDimensions.Period] }).Rows;
 
         rows.Select(static row => row.RunningTotal(ComplianceCube.PaidIdr)?.Whole).ShouldBe([10, 100, 100]);
         rows.Select(static row => row.MovingAverage(ComplianceCube.NonAsnWorkers, 2)).ShouldBe([null, 100, 150]);
