@@ -17,17 +17,15 @@ public sealed class CubeFacts
 
     private readonly ConcurrentDictionary<(CubeDimension Fine, CubeDimension Coarse), int[]> _coarser = new();
 
-    internal CubeFacts(CubeDeclaration cube, ComponentLayout layout, IEnumerable<DimensionMembers> members, IEnumerable<KeyValuePair<string, Lazy<CubePartition>>> partitions)
+    internal CubeFacts(CubeDeclaration cube, IEnumerable<DimensionMembers> members, IEnumerable<KeyValuePair<string, Lazy<CubePartition>>> partitions)
     {
-        (Cube, Layout) = (cube, layout);
+        Cube = cube;
         _members = members.ToFrozenDictionary(static known => known.Dimension);
         _partitions = partitions.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The cube.</summary>
     public CubeDeclaration Cube { get; }
-
-    internal ComponentLayout Layout { get; }
 
     /// <summary>The name of the partition of facts as wholes.</summary>
     internal const string Whole = "";

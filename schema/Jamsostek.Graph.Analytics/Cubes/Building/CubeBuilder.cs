@@ -10,7 +10,6 @@ namespace Jamsostek.Graph.Analytics.Cubes.Building;
 /// <typeparam name="TRow">One fact, as the cube sees it.</typeparam>
 internal sealed class CubeBuilder<TRow>(CubeDeclaration<TRow> cube)
 {
-    private readonly ComponentLayout _layout = new(cube);
     private readonly List<DimensionMembers> _members = [];
     private readonly Dictionary<string, Lazy<CubePartition>> _partitions = new(StringComparer.Ordinal);
 
@@ -25,11 +24,11 @@ internal sealed class CubeBuilder<TRow>(CubeDeclaration<TRow> cube)
         _partitions.Add(name, new Lazy<CubePartition>(() =>
         {
             var facts = input();
-            var columns = FactColumnsBuilder.Build(cube, _layout, facts);
-            return new CubePartition(columns, [.. levels.Select(level => LevelBuilder.Build(columns, _layout, level))], facts.Fact);
+            var columns = FactColumnsBuilder.Build(cube, facts);
+            return new CubePartition(columns, [.. levels.Select(level => LevelBuilder.Build(columns, level))], facts.Fact);
         }));
         return this;
     }
 
-    public CubeFacts Build() => new(cube, _layout, _members.Append(new DimensionMembers(CubeDimensions.Basis, FactCode.All<Basis>())), _partitions);
+    public CubeFacts Build() => new(cube, _members.Append(new DimensionMembers(CubeDimensions.Basis, FactCode.All<Basis>())), _partitions);
 }

@@ -10,12 +10,13 @@ internal static class FactColumnsBuilder
 {
     private static readonly int BasisCount = Enum.GetValues<Basis>().Length;
 
-    public static FactColumns Build<TRow>(CubeDeclaration<TRow> cube, ComponentLayout layout, FactInput<TRow> input)
+    public static FactColumns Build<TRow>(CubeDeclaration<TRow> cube, FactInput<TRow> input)
     {
         var (order, cells) = Sorted(input);
         var months = Array.ConvertAll(order, row => input.Month(row));
         var index = new MonthIndex(months);
         ValueColumn[] stored = [.. cube.Columns.Select(column => new ValueColumn(Array.ConvertAll(order, row => column.Read(input.Row(row)) ?? ValueColumn.Missing)))];
+        ComponentLayout layout = new(cube, column => column < stored.Length && stored[column].IsComplete);
         AxisMap[] maps = [.. input.Axes.Select(static axis => axis.Map), BasisMap()];
         AxisColumn[] axes =
         [

@@ -14,9 +14,9 @@ internal sealed class LevelBuilder
     private readonly List<int> _months = [];
     private readonly List<int[]> _positions = [];
 
-    private LevelBuilder(FactColumns facts, ComponentLayout layout, LevelSpec spec) => (_facts, _layout, _spec, _coarse) = (facts, layout, spec, new int[facts.Map(spec.Axis)!.Count]);
+    private LevelBuilder(FactColumns facts, LevelSpec spec) => (_facts, _layout, _spec, _coarse) = (facts, facts.Layout, spec, new int[facts.Map(spec.Axis)!.Count]);
 
-    public static LevelColumns Build(FactColumns facts, ComponentLayout layout, LevelSpec spec) => new LevelBuilder(facts, layout, spec).Build();
+    public static LevelColumns Build(FactColumns facts, LevelSpec spec) => new LevelBuilder(facts, spec).Build();
 
     private LevelColumns Build()
     {

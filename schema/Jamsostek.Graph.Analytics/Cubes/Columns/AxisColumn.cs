@@ -16,8 +16,13 @@ internal abstract class AxisColumn
         _ => new AxisColumn<int>(codes) { Axis = axis },
     };
 
-    /// <summary>Adds to the slot of each row what a map has for its position.</summary>
-    public abstract void AddSlots(RowBlock block, ReadOnlySpan<int> map, Span<int> slots);
+    /// <summary>Adds to the slot of each row the number of its position, times a stride.</summary>
+    /// <param name="block">The rows.</param>
+    /// <param name="numbers">The number of each position from the first.</param>
+    /// <param name="first">The first position.</param>
+    /// <param name="stride">The stride.</param>
+    /// <param name="slots">The slots.</param>
+    public abstract void AddSlots(RowBlock block, ReadOnlySpan<int> numbers, int first, int stride, Span<int> slots);
 
     /// <summary>Writes the position of each row.</summary>
     public abstract void Load(RowBlock block, Span<int> positions);

@@ -8,7 +8,7 @@ internal sealed class AxisColumn<T>(T[] codes) : AxisColumn
 {
     public override int this[int row] => int.CreateTruncating(codes[row]);
 
-    public override void AddSlots(RowBlock block, ReadOnlySpan<int> map, Span<int> slots)
+    public override void AddSlots(RowBlock block, ReadOnlySpan<int> numbers, int first, int stride, Span<int> slots)
     {
         unchecked
         {
@@ -17,7 +17,7 @@ internal sealed class AxisColumn<T>(T[] codes) : AxisColumn
                 var whole = codes.AsSpan(block.Start, block.Count);
                 for (var i = 0; i < whole.Length; i++)
                 {
-                    slots[i] += map[int.CreateTruncating(whole[i])];
+                    slots[i] += numbers[int.CreateTruncating(whole[i]) - first] * stride;
                 }
 
                 return;
@@ -26,7 +26,7 @@ internal sealed class AxisColumn<T>(T[] codes) : AxisColumn
             var rows = block.Rows;
             for (var i = 0; i < rows.Length; i++)
             {
-                slots[i] += map[int.CreateTruncating(codes[rows[i]])];
+                slots[i] += numbers[int.CreateTruncating(codes[rows[i]]) - first] * stride;
             }
         }
     }

@@ -1,42 +1,41 @@
+using System.Collections.Immutable;
 using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Columns;
 
-/// <summary>The sums of the cells of one period while it is scanned; cleared for the next.</summary>
+/// <summary>The sums of the cells of one period while it is scanned; emptied for the next, and kept for the next scan of the thread. One thread at a time.</summary>
 internal sealed class CellAccumulator
 {
+    private const int KeptCells = 1 << 16;
+    private const int Kept = 4;
+    private const int LeastCells = 1_024;
     private static readonly int BasisCount = Enum.GetValues<Basis>().Length;
 
-    /// <summary>Makes room for the sums of a number of cells.</summary>
-    /// <param name="cells">How many cells there can be.</param>
-    /// <param name="components">Which sums are wanted.</param>
-    /// <param name="all">Every sum there is.</param>
-    /// <param name="errors">How many columns have standard errors; 0 where quality is not wanted.</param>
-    /// <param name="withQuality">Whether bases are weighed.</param>
-    public CellAccumulator(int cells, ReadOnlySpan<bool> components, ReadOnlySpan<Component> all, int errors, bool withQuality)
-    {
-        Cells = cells;
-        Components = all.ToArray();
-        Facts = new int[cells];
-        BasisMasks = new byte[cells];
-        Sums = new long[all.Length][];
-        Counts = new int[all.Length][];
-        for (var component = 0; component < all.Length; component++)
-        {
-            Sums[component] = components[component] ? new long[cells] : [];
-            Counts[component] = components[component] ? new int[cells] : [];
-        }
+    [ThreadStatic]
+    private static Stack<CellAccumulator>? idle;
 
-        BasisFacts = withQuality ? new long[cells * BasisCount] : [];
-        BasisWeights = withQuality ? new long[cells * BasisCount] : [];
-        ErrorSums = [.. Enumerable.Range(0, withQuality ? errors : 0).Select(_ => new double[cells])];
-        ErrorSquares = [.. Enumerable.Range(0, withQuality ? errors : 0).Select(_ => new double[cells])];
-        Touched = new int[cells];
+    private readonly int _capacity;
+
+    private CellAccumulator(int capacity, int components)
+    {
+        _capacity = capacity;
+        Facts = new int[capacity];
+        BasisMasks = new byte[capacity];
+        Touched = new int[capacity];
+        Sums = new long[components][];
+        Counts = new int[components][];
+        Array.Fill(Sums, []);
+        Array.Fill(Counts, []);
     }
 
-    public int Cells { get; }
+    /// <summary>How many cells there are.</summary>
+    public int Cells { get; private set; }
 
-    public Component[] Components { get; }
+    /// <summary>Every sum there is.</summary>
+    public ImmutableArray<Component> Components { get; private set; }
+
+    /// <summary>Which sums are wanted.</summary>
+    public bool[] Wanted { get; private set; } = [];
 
     /// <summary>How many facts each cell has.</summary>
     public int[] Facts { get; }
@@ -44,30 +43,59 @@ internal sealed class CellAccumulator
     /// <summary>The bases of the facts of each cell, a bit each.</summary>
     public byte[] BasisMasks { get; }
 
-    /// <summary>By component and cell; empty where it is not wanted.</summary>
+    /// <summary>By component and cell, where it is wanted.</summary>
     public long[][] Sums { get; }
 
     /// <summary>How many facts are in each of <see cref="Sums" />.</summary>
     public int[][] Counts { get; }
 
-    /// <summary>Facts by cell and basis; empty where quality is not wanted.</summary>
-    public long[] BasisFacts { get; }
+    /// <summary>Whether bases are weighed and errors summed.</summary>
+    public bool WithQuality { get; private set; }
+
+    /// <summary>How many columns have standard errors that are summed.</summary>
+    public int Errors { get; private set; }
+
+    /// <summary>Facts by cell and basis.</summary>
+    public long[] BasisFacts { get; private set; } = [];
 
     /// <summary>Sum of the weighing measure by cell and basis.</summary>
-    public long[] BasisWeights { get; }
+    public long[] BasisWeights { get; private set; } = [];
 
     /// <summary>Sum of standard errors by error column and cell.</summary>
-    public double[][] ErrorSums { get; }
+    public double[][] ErrorSums { get; private set; } = [];
 
     /// <summary>Sum of squared standard errors by error column and cell.</summary>
-    public double[][] ErrorSquares { get; }
-
-    public bool WithQuality => BasisFacts.Length > 0;
+    public double[][] ErrorSquares { get; private set; } = [];
 
     /// <summary>The cells that have facts, in the order in which they were met.</summary>
     public int[] Touched { get; }
 
     public int TouchedCount { get; private set; }
+
+    /// <summary>An empty accumulator: one that an earlier scan of this thread left, where it will do.</summary>
+    /// <param name="cells">How many cells there can be.</param>
+    /// <param name="wanted">Which sums are wanted.</param>
+    /// <param name="components">Every sum there is.</param>
+    /// <param name="errors">How many columns have standard errors.</param>
+    /// <param name="withQuality">Whether bases are weighed and errors summed.</param>
+    public static CellAccumulator Rent(int cells, bool[] wanted, ImmutableArray<Component> components, int errors, bool withQuality)
+    {
+        var rented = idle is { Count: > 0 } && idle.Pop() is var kept && kept._capacity >= cells && kept.Sums.Length >= components.Length
+            ? kept
+            : new CellAccumulator(Math.Max(cells, LeastCells), components.Length);
+        rented.Prepare(cells, wanted, components, withQuality ? errors : 0, withQuality);
+        return rented;
+    }
+
+    /// <summary>Leaves it, emptied, for the next scan of this thread.</summary>
+    public void Return()
+    {
+        idle ??= new Stack<CellAccumulator>(Kept);
+        if (_capacity <= KeptCells && idle.Count < Kept)
+        {
+            idle.Push(this);
+        }
+    }
 
     public void Touch(ReadOnlySpan<int> slots)
     {
@@ -102,31 +130,65 @@ internal sealed class CellAccumulator
     /// <summary>Empties the cells that were touched.</summary>
     public void Clear()
     {
-        foreach (var cell in Touched.AsSpan(0, TouchedCount))
+        var touched = Touched.AsSpan(0, TouchedCount);
+        Empty(Facts, touched);
+        Empty(BasisMasks, touched);
+        for (var component = 0; component < Wanted.Length; component++)
         {
-            Facts[cell] = 0;
-            BasisMasks[cell] = 0;
-            for (var component = 0; component < Sums.Length; component++)
+            if (Wanted[component])
             {
-                if (Sums[component].Length > 0)
-                {
-                    Sums[component][cell] = 0;
-                    Counts[component][cell] = 0;
-                }
+                Empty(Sums[component], touched);
+                Empty(Counts[component], touched);
             }
+        }
 
-            if (BasisFacts.Length > 0)
+        if (WithQuality)
+        {
+            foreach (var cell in touched)
             {
                 BasisFacts.AsSpan(cell * BasisCount, BasisCount).Clear();
                 BasisWeights.AsSpan(cell * BasisCount, BasisCount).Clear();
-                for (var column = 0; column < ErrorSums.Length; column++)
-                {
-                    ErrorSums[column][cell] = 0;
-                    ErrorSquares[column][cell] = 0;
-                }
+            }
+
+            for (var error = 0; error < Errors; error++)
+            {
+                Empty(ErrorSums[error], touched);
+                Empty(ErrorSquares[error], touched);
             }
         }
 
         TouchedCount = 0;
+    }
+
+    private static void Empty<T>(T[] column, ReadOnlySpan<int> cells)
+        where T : struct
+    {
+        foreach (var cell in cells)
+        {
+            column[cell] = default;
+        }
+    }
+
+    private void Prepare(int cells, bool[] wanted, ImmutableArray<Component> components, int errors, bool withQuality)
+    {
+        (Cells, Wanted, Components, Errors, WithQuality) = (cells, wanted, components, errors, withQuality);
+        for (var component = 0; component < wanted.Length; component++)
+        {
+            if (wanted[component] && Sums[component].Length == 0)
+            {
+                (Sums[component], Counts[component]) = (new long[_capacity], new int[_capacity]);
+            }
+        }
+
+        if (withQuality && BasisFacts.Length == 0)
+        {
+            (BasisFacts, BasisWeights) = (new long[_capacity * BasisCount], new long[_capacity * BasisCount]);
+        }
+
+        if (errors > ErrorSums.Length)
+        {
+            ErrorSums = [.. Enumerable.Range(0, errors).Select(_ => new double[_capacity])];
+            ErrorSquares = [.. Enumerable.Range(0, errors).Select(_ => new double[_capacity])];
+        }
     }
 }

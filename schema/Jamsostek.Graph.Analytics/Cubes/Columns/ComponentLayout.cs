@@ -8,7 +8,10 @@ internal sealed class ComponentLayout
 {
     private readonly (int Left, int Right)[] _parts;
 
-    public ComponentLayout(CubeDeclaration cube)
+    /// <summary>Finds the sums that the measures of a cube are made of.</summary>
+    /// <param name="cube">The cube.</param>
+    /// <param name="isComplete">Whether every fact knows a column: what has to be known with it always is, so that one sum serves for both.</param>
+    public ComponentLayout(CubeDeclaration cube, Func<int, bool> isComplete)
     {
         Stored = cube.Measures.Count(static measure => measure.Column >= 0);
         ImmutableArray<CubeMeasure> changes = [.. cube.Measures.Where(static measure => measure.Kind == MeasureKind.Change)];
@@ -19,8 +22,8 @@ internal sealed class ComponentLayout
             MeasureKind.Sum => (Place(components, new Component(measure.Column, measure.Column, measure.IsFlow)), -1),
             MeasureKind.Change => (Place(components, new Component(Stored + changes.IndexOf(measure), Stored + changes.IndexOf(measure), IsFlow: true)), -1),
             _ => (
-                Place(components, new Component(measure.Left!.Column, measure.Right!.Column, measure.IsFlow)),
-                Place(components, new Component(measure.Right!.Column, measure.Left!.Column, measure.IsFlow))),
+                Place(components, Paired(measure.Left!.Column, measure.Right!.Column, measure.IsFlow, isComplete)),
+                Place(components, Paired(measure.Right!.Column, measure.Left!.Column, measure.IsFlow, isComplete))),
         })];
         Components = [.. components];
         Weight = cube.Weight.Column;
@@ -28,6 +31,9 @@ internal sealed class ComponentLayout
 
     /// <summary>How many columns facts hold; the columns of changes follow them.</summary>
     public int Stored { get; }
+
+    /// <summary>How many columns there are in all.</summary>
+    public int Columns => Stored + Changes.Length;
 
     /// <summary>The stored column that each column of changes is about.</summary>
     public ImmutableArray<int> Changes { get; }
@@ -39,6 +45,8 @@ internal sealed class ComponentLayout
 
     /// <summary>The two sums that a measure is made of; the second is -1 where it is made of one.</summary>
     public (int Left, int Right) Of(CubeMeasure measure) => _parts[measure.Ordinal];
+
+    private static Component Paired(int column, int with, bool isFlow, Func<int, bool> isComplete) => new(column, isComplete(with) ? column : with, isFlow);
 
     private static int Place(List<Component> components, Component component)
     {

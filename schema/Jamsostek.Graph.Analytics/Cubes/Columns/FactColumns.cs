@@ -6,15 +6,21 @@ namespace Jamsostek.Graph.Analytics.Cubes.Columns;
 /// <summary>The facts of a cube as columns, sorted by month and then by the axes in order. Immutable.</summary>
 internal sealed class FactColumns : ScanSource
 {
-    private readonly ComponentLayout _layout;
     private readonly ValueColumn[] _values;
     private readonly ErrorColumn[] _errors;
 
     public FactColumns(ComponentLayout layout, ValueColumn[] values, ErrorColumn[] errors, IReadOnlyList<AxisColumn> axes, IReadOnlyList<AxisMap> maps)
-        : base("facts", axes, maps) => (_layout, _values, _errors) = (layout, values, errors);
+        : base("facts", axes, maps)
+    {
+        (Layout, _values, _errors) = (layout, values, errors);
+        ErrorColumns = [.. errors.Select(static error => error.Column)];
+    }
+
+    /// <summary>The sums that measures are made of.</summary>
+    public ComponentLayout Layout { get; }
 
     /// <summary>The columns that have standard errors.</summary>
-    public ImmutableArray<int> ErrorColumns => [.. _errors.Select(static error => error.Column)];
+    public ImmutableArray<int> ErrorColumns { get; }
 
     /// <summary>Position of the fact that each row was made of.</summary>
     public required int[] Facts { get; init; }
@@ -36,7 +42,7 @@ internal sealed class FactColumns : ScanSource
         {
             var sums = cells.Sums[component];
             var wanted = cells.Components[component];
-            if (sums.Length == 0 || !(isLast || wanted.IsFlow))
+            if (!cells.Wanted[component] || !(isLast || wanted.IsFlow))
             {
                 continue;
             }
@@ -44,11 +50,11 @@ internal sealed class FactColumns : ScanSource
             var values = buffers.Values(wanted.Column, _values[wanted.Column], block);
             if (wanted.Column == wanted.With)
             {
-                SumKernels.Add(values, slots, sums, cells.Counts[component]);
+                SumKernels.Add(values, slots, cells.Cells, sums, cells.Counts[component]);
             }
             else
             {
-                SumKernels.AddWith(values, buffers.Values(wanted.With, _values[wanted.With], block), slots, sums, cells.Counts[component]);
+                SumKernels.AddWith(values, buffers.Values(wanted.With, _values[wanted.With], block), slots, cells.Cells, sums, cells.Counts[component]);
             }
         }
 
@@ -65,7 +71,7 @@ internal sealed class FactColumns : ScanSource
     private void AddQuality(RowBlock block, ReadOnlySpan<int> slots, CellAccumulator cells, ScanBuffers buffers)
     {
         var bases = buffers.Bases(this, block);
-        var weights = buffers.Values(_layout.Weight, _values[_layout.Weight], block);
+        var weights = buffers.Values(Layout.Weight, _values[Layout.Weight], block);
         for (var i = 0; i < slots.Length; i++)
         {
             var cell = (slots[i] * BasisCount) + bases[i];
@@ -73,7 +79,7 @@ internal sealed class FactColumns : ScanSource
             cells.BasisWeights[cell] += weights[i] == ValueColumn.Missing ? 0 : weights[i];
         }
 
-        for (var error = 0; error < cells.ErrorSums.Length; error++)
+        for (var error = 0; error < cells.Errors; error++)
         {
             for (var i = 0; i < slots.Length; i++)
             {

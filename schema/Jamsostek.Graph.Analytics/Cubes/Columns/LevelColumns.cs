@@ -33,7 +33,7 @@ internal sealed class LevelColumns : ScanSource
         cells.Touch(block, slots, Facts);
         for (var component = 0; component < cells.Components.Length; component++)
         {
-            if (cells.Sums[component].Length > 0 && (isLast || cells.Components[component].IsFlow))
+            if (cells.Wanted[component] && (isLast || cells.Components[component].IsFlow))
             {
                 SumKernels.AddSums(block, Sums[component], Counts[component], slots, cells.Sums[component], cells.Counts[component]);
             }
@@ -58,7 +58,7 @@ internal sealed class LevelColumns : ScanSource
             var cell = (slots[i] * BasisCount) + bases[i];
             cells.BasisFacts[cell] += Facts[row];
             cells.BasisWeights[cell] += Weights[row];
-            for (var error = 0; error < cells.ErrorSums.Length; error++)
+            for (var error = 0; error < cells.Errors; error++)
             {
                 cells.ErrorSums[error][slots[i]] += ErrorSums[error][row];
                 cells.ErrorSquares[error][slots[i]] += ErrorSquares[error][row];

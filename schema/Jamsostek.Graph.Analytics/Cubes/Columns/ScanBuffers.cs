@@ -3,20 +3,34 @@ namespace Jamsostek.Graph.Analytics.Cubes.Columns;
 /// <summary>Room for one block of a scan, used again for the next. A column is loaded once for all that ask for it. One thread at a time.</summary>
 internal sealed class ScanBuffers
 {
-    private readonly long[][] _values;
+    [ThreadStatic]
+    private static ScanBuffers? idle;
+
+    private readonly long[]?[] _values;
     private readonly int[] _bases = new int[RowBlock.Size];
     private readonly bool[] _loaded;
     private bool _basesLoaded;
 
-    public ScanBuffers(int columns)
+    private ScanBuffers(int columns)
     {
-        _values = [.. Enumerable.Range(0, columns).Select(static _ => new long[RowBlock.Size])];
+        _values = new long[columns][];
         _loaded = new bool[columns];
     }
 
     public int[] Rows { get; } = new int[RowBlock.Size];
 
     public int[] Slots { get; } = new int[RowBlock.Size];
+
+    /// <summary>Those of the last scan of this thread, where they will do.</summary>
+    public static ScanBuffers Rent(int columns)
+    {
+        var rented = idle is { } kept && kept._values.Length >= columns ? kept : new ScanBuffers(columns);
+        idle = null;
+        return rented;
+    }
+
+    /// <summary>Leaves them for the next scan of this thread.</summary>
+    public void Return() => idle = this;
 
     public void StartBlock()
     {
@@ -26,13 +40,14 @@ internal sealed class ScanBuffers
 
     public ReadOnlySpan<long> Values(int column, ValueColumn source, RowBlock block)
     {
+        var values = _values[column] ??= new long[RowBlock.Size];
         if (!_loaded[column])
         {
-            source.Load(block, _values[column]);
+            source.Load(block, values);
             _loaded[column] = true;
         }
 
-        return _values[column].AsSpan(0, block.Count);
+        return values.AsSpan(0, block.Count);
     }
 
     public ReadOnlySpan<int> Bases(ScanSource source, RowBlock block)

@@ -6,11 +6,11 @@ namespace Jamsostek.Graph.Analytics.Cubes.Columns;
 internal static class SumKernels
 {
     /// <summary>Adds each known value to its cell.</summary>
-    public static void Add(ReadOnlySpan<long> values, ReadOnlySpan<int> slots, long[] sums, int[] counts)
+    public static void Add(ReadOnlySpan<long> values, ReadOnlySpan<int> slots, int cells, long[] sums, int[] counts)
     {
         unchecked
         {
-            if (sums.Length == 1)
+            if (cells == 1)
             {
                 AddAll(values, values, ref sums[0], ref counts[0]);
                 return;
@@ -30,11 +30,11 @@ internal static class SumKernels
     }
 
     /// <summary>Adds each value to its cell where another is known too.</summary>
-    public static void AddWith(ReadOnlySpan<long> values, ReadOnlySpan<long> others, ReadOnlySpan<int> slots, long[] sums, int[] counts)
+    public static void AddWith(ReadOnlySpan<long> values, ReadOnlySpan<long> others, ReadOnlySpan<int> slots, int cells, long[] sums, int[] counts)
     {
         unchecked
         {
-            if (sums.Length == 1)
+            if (cells == 1)
             {
                 AddAll(values, others, ref sums[0], ref counts[0]);
                 return;

@@ -11,6 +11,7 @@ internal sealed class ValueColumn
 
     public ValueColumn(long[] values)
     {
+        IsComplete = Array.IndexOf(values, Missing) < 0;
         if (Array.TrueForAll(values, static value => value is Missing or (> int.MinValue and <= int.MaxValue)))
         {
             _short = Array.ConvertAll(values, static value => value == Missing ? int.MinValue : (int)value);
@@ -20,6 +21,9 @@ internal sealed class ValueColumn
             _long = values;
         }
     }
+
+    /// <summary>Whether every row knows its number.</summary>
+    public bool IsComplete { get; }
 
     public long this[int row] => _long is not null ? _long[row] : Widened(_short![row]);
 

@@ -6,14 +6,13 @@ namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 internal static class CellsCollapse
 {
     /// <summary>Adds groups that agree in the keys that stay.</summary>
-    /// <param name="facts">The cube.</param>
+    /// <param name="scope">The scope of the query.</param>
     /// <param name="cells">The groups.</param>
     /// <param name="rows">Which of them, in order.</param>
-    /// <param name="kept">Which keys stay.</param>
-    /// <param name="period">Which key is the period; -1 where none is.</param>
+    /// <param name="keys">The keys that stay, by key and group.</param>
+    /// <param name="periods">The period of each group, where it does not stay; null where it does, or there is none.</param>
     /// <param name="lastPeriod">The last period with facts.</param>
-    /// <param name="member">What stands for a key of a group; the member itself where null.</param>
-    public static Cells To(CubeFacts facts, Cells cells, ReadOnlySpan<int> rows, ReadOnlySpan<int> kept, int period, int lastPeriod, Func<int, int, int>? member = null)
+    public static Cells To(QueryScope scope, Cells cells, ReadOnlySpan<int> rows, int[][] keys, int[]? periods, int lastPeriod)
     {
         Span<bool> components = stackalloc bool[cells.Sums.Length];
         for (var i = 0; i < components.Length; i++)
@@ -21,32 +20,32 @@ internal static class CellsCollapse
             components[i] = cells.Counts[i].Length > 0;
         }
 
-        var writer = new CellsWriter(kept.Length, components, cells.ErrorSums.Length, cells.BasisFacts.Length > 0, kept.IsEmpty ? 1 : 16);
-        var layout = facts.Layout.Components.AsSpan();
-        var isPeriodLeft = period >= 0 && !kept.Contains(period) && facts.Cube.HasStocks;
-        var packing = KeyPacking.Of(cells, kept);
-        var places = new Dictionary<UInt128, int>();
-        Span<int> keys = stackalloc int[kept.Length];
-        if (kept.IsEmpty)
+        var writer = new CellsWriter(keys.Length, components, cells.ErrorSums.Length, cells.BasisFacts.Length > 0, Math.Min(rows.Length, keys.Length * 64) + 1);
+        var layout = scope.Layout.Components.AsSpan();
+        var lasting = scope.Facts.Cube.HasStocks ? periods : null;
+        var packing = KeyPacking.Of(keys, cells.Count);
+        var index = new GroupIndex(packing, cells.Count);
+        Span<int> members = stackalloc int[keys.Length];
+        if (keys.Length == 0)
         {
-            places.Add(0, writer.Add(keys));
+            index[0] = writer.Add(members);
         }
 
         foreach (var row in rows)
         {
-            UInt128 key = 0;
-            for (var i = 0; i < kept.Length; i++)
+            var key = packing.Pack(keys, row);
+            var place = index[key];
+            if (place < 0)
             {
-                keys[i] = member is null ? cells.Keys[kept[i]][row] : member(kept[i], row);
-                key = packing.Add(key, i, keys[i]);
+                for (var i = 0; i < keys.Length; i++)
+                {
+                    members[i] = keys[i][row];
+                }
+
+                index[key] = place = writer.Add(members);
             }
 
-            if (!places.TryGetValue(key, out var place))
-            {
-                places.Add(key, place = writer.Add(keys));
-            }
-
-            writer.Merge(place, cells, row, layout, !isPeriodLeft || cells.Keys[period][row] == lastPeriod);
+            writer.Merge(place, cells, row, layout, lasting is null || lasting[row] == lastPeriod);
         }
 
         return writer.ToCells();

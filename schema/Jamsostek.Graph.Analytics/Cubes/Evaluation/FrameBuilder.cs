@@ -15,11 +15,13 @@ internal sealed class FrameBuilder
     private readonly bool[] _components;
     private readonly Cells _cells;
     private readonly int _period;
+    private readonly int[] _all;
 
     private FrameBuilder(CubeQuery query, QueryScope scope, ScanTarget target, Cells cells)
     {
         (_query, _scope, _time, _components, _cells) = (query, scope, target.Time, target.Components, cells);
         _period = query.GroupBy.IndexOf(CubeDimensions.Period);
+        _all = CellsCollapse.All(cells);
     }
 
     public static CubeFrame Build(CubeQuery query, QueryScope scope, ScanTarget target, Cells cells, Func<ScanRequest, ScanOutcome> scan) =>
@@ -31,7 +33,7 @@ internal sealed class FrameBuilder
         var rows = CellsCollapse.All(groups.Cells);
         if (_query.Having is { } having)
         {
-            rows = Array.FindAll(rows, row => HavingTest.Passes(having, groups, row, _scope.Facts));
+            rows = Array.FindAll(rows, row => HavingTest.Passes(having, groups, row, _scope));
         }
 
         List<GroupingSet> sets = [groups];
@@ -39,7 +41,7 @@ internal sealed class FrameBuilder
         var leading = rows;
         if (_query.Top is { } top)
         {
-            var selection = new TopSelection(_scope.Facts, groups, top);
+            var selection = new TopSelection(_scope, groups, top);
             leading = selection.Leading(rows, out var rest);
             if (top.Others && rest.Length > 0)
             {
@@ -54,10 +56,21 @@ internal sealed class FrameBuilder
         {
             var subtotals = Subtotals(kept);
             var packing = KeyPacking.Of(_scope.Facts, subtotals.Keys, _time.Periods.Length);
-            HashSet<UInt128> shown = [.. rows.Select(row => packing.Pack(key => groups.Cells.Keys[kept[key]][row]))];
-            refs.AddRange(Enumerable.Range(0, subtotals.Cells.Count)
-                .Where(cell => kept.Length == 0 || shown.Contains(packing.Pack(key => subtotals.Cells.Keys[key][cell])))
-                .Select(cell => new RowRef(sets.Count, cell)));
+            int[][] keys = [.. kept.Select(key => groups.Cells.Keys[key])];
+            var shown = new GroupIndex(packing, groups.Cells.Count);
+            foreach (var row in rows)
+            {
+                shown[packing.Pack(keys, row)] = row;
+            }
+
+            for (var cell = 0; cell < subtotals.Cells.Count; cell++)
+            {
+                if (kept.Length == 0 || shown[packing.Pack(subtotals.Cells.Keys, cell)] >= 0)
+                {
+                    refs.Add(new RowRef(sets.Count, cell));
+                }
+            }
+
             sets.Add(subtotals);
         }
 
@@ -70,13 +83,13 @@ internal sealed class FrameBuilder
     private GroupingSet Groups()
     {
         int[] all = [.. Enumerable.Range(0, _query.GroupBy.Length)];
-        var (cells, marks) = _query.Fill == GapFill.None ? (_cells, []) : GapFilling.Fill(_scope.Facts, _cells, _period, _time.Periods.Length, _query.Fill);
+        var (cells, marks) = _query.Fill == GapFill.None ? (_cells, []) : GapFilling.Fill(_scope, _cells, _period, _time.Periods.Length, _query.Fill);
         return new GroupingSet(_query.GroupBy, all, cells, _time) { Kind = RowKind.Detail, IsUndefined = IsUndefined(all), Filled = marks };
     }
 
     private GroupingSet Subtotals(int[] kept)
     {
-        var cells = CellsCollapse.To(_scope.Facts, _cells, CellsCollapse.All(_cells), kept, _period, _time.LastWithFacts);
+        var cells = CellsCollapse.To(_scope, _cells, _all, [.. kept.Select(key => _cells.Keys[key])], _period < 0 || kept.Contains(_period) ? null : _cells.Keys[_period], _time.LastWithFacts);
         return new GroupingSet(_query.GroupBy, kept, cells, _period < 0 || kept.Contains(_period) ? _time : _time.Merged())
         {
             Kind = kept.Length == 0 ? RowKind.GrandTotal : RowKind.Subtotal,

@@ -14,7 +14,7 @@ internal static class GapFilling
 
     /// <summary>Fills the gaps.</summary>
     /// <returns>The groups with those that were added at the end, and the marks of all.</returns>
-    public static (Cells Cells, byte[] Marks) Fill(CubeFacts facts, Cells cells, int periodKey, int periods, GapFill fill)
+    public static (Cells Cells, byte[] Marks) Fill(QueryScope scope, Cells cells, int periodKey, int periods, GapFill fill)
     {
         var writer = new CellsWriter(
             cells.Keys.Length, [.. cells.Counts.Select(static counts => counts.Length > 0)], cells.ErrorSums.Length, cells.BasisFacts.Length > 0, cells.Count + 16);
@@ -39,11 +39,11 @@ internal static class GapFilling
                 }
 
                 var added = writer.Add(keys);
-                var isCarried = fill == GapFill.CarryForward && latest >= 0 && facts.Cube.HasStocks;
+                var isCarried = fill == GapFill.CarryForward && latest >= 0 && scope.Facts.Cube.HasStocks;
                 marks.Add(isCarried ? Carried : Empty);
                 if (isCarried)
                 {
-                    writer.Carry(added, cells, latest, facts.Layout.Components.AsSpan());
+                    writer.Carry(added, cells, latest, scope.Layout.Components.AsSpan());
                 }
             }
         }
@@ -54,13 +54,12 @@ internal static class GapFilling
     /// <summary>For each combination of the other keys, its group in each period; -1 where there is none.</summary>
     private static Dictionary<UInt128, int[]>.ValueCollection ByOtherKeys(Cells cells, int periodKey, int periods)
     {
-        int[] others = [.. Enumerable.Range(0, cells.Keys.Length).Where(key => key != periodKey)];
-        var packing = KeyPacking.Of(cells, others);
+        int[][] others = [.. cells.Keys.Where((_, key) => key != periodKey)];
+        var packing = KeyPacking.Of(others, cells.Count);
         var combinations = new Dictionary<UInt128, int[]>();
         for (var cell = 0; cell < cells.Count; cell++)
         {
-            var at = cell;
-            var combination = packing.Pack(key => cells.Keys[others[key]][at]);
+            var combination = packing.Pack(others, cell);
             if (!combinations.TryGetValue(combination, out var places))
             {
                 combinations.Add(combination, places = new int[periods]);

@@ -5,12 +5,12 @@ namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 /// <summary>Tests groups by their values.</summary>
 internal static class HavingTest
 {
-    public static bool Passes(Having having, GroupingSet set, int cell, CubeFacts facts) => having switch
+    public static bool Passes(Having having, GroupingSet set, int cell, QueryScope scope) => having switch
     {
-        HavingValue value => Passes(value, set.IsUndefined ? null : MeasureReader.Value(facts.Layout, set.Cells, cell, value.Measure)),
-        HavingNot not => !Passes(not.Part, set, cell, facts),
-        HavingAll all => all.Parts.All(part => Passes(part, set, cell, facts)),
-        HavingAny any => any.Parts.Any(part => Passes(part, set, cell, facts)),
+        HavingValue value => Passes(value, set.IsUndefined ? null : MeasureReader.Value(scope.Layout, set.Cells, cell, value.Measure)),
+        HavingNot not => !Passes(not.Part, set, cell, scope),
+        HavingAll all => all.Parts.All(part => Passes(part, set, cell, scope)),
+        HavingAny any => any.Parts.Any(part => Passes(part, set, cell, scope)),
         _ => throw new InvalidOperationException($"There is no test of a group like {having.GetType().Name}."),
     };
 

@@ -1,55 +1,76 @@
-using System.Numerics;
 using Jamsostek.Graph.Analytics.Cubes.Members;
-using Jamsostek.Graph.Analytics.Cubes.Scanning;
 using Jamsostek.Graph.Semantics.Cubes;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 
-/// <summary>Packs the keys of a group into one number. All keys of all cubes together take fewer than 100 bits.</summary>
+/// <summary>Packs the keys of a group into one number, as digits of different bases. All keys of all cubes together take fewer than 100 bits.</summary>
 internal sealed class KeyPacking
 {
-    private readonly int[] _widths;
+    private readonly int[] _sizes;
 
-    private KeyPacking(IEnumerable<int> largest)
+    private KeyPacking(int[] sizes)
     {
-        _widths = [.. largest.Select(static member => 32 - BitOperations.LeadingZeroCount((uint)(member - Member.All)))];
-        if (_widths.Sum() > 128)
+        _sizes = sizes;
+        Combinations = 1;
+        foreach (var size in sizes)
         {
-            throw new InvalidOperationException($"The keys of a group take {_widths.Sum()} bits.");
+            Combinations = Combinations > ulong.MaxValue / (ulong)size ? ulong.MaxValue : Combinations * (ulong)size;
         }
     }
+
+    /// <summary>How many combinations of keys there can be, as far as a number of 64 bits goes.</summary>
+    public ulong Combinations { get; }
 
     /// <summary>A packing for keys by dimension, whatever groups they are of.</summary>
     public static KeyPacking Of(CubeFacts facts, IEnumerable<CubeDimension> keys, int periods) =>
-        new(keys.Select(key => key.Axis == DimensionAxis.Period ? periods : facts.Members(key).Count));
+        new([.. keys.Select(key => (key.Axis == DimensionAxis.Period ? periods : facts.Members(key).Count) - Member.All)]);
 
-    /// <summary>A packing for some of the keys of groups.</summary>
-    public static KeyPacking Of(Cells cells, ReadOnlySpan<int> keys)
+    /// <summary>A packing for the keys of groups.</summary>
+    /// <param name="keys">By key and group.</param>
+    /// <param name="count">How many groups.</param>
+    public static KeyPacking Of(int[][] keys, int count)
     {
-        var largest = new int[keys.Length];
-        for (var i = 0; i < largest.Length; i++)
+        var sizes = new int[keys.Length];
+        for (var key = 0; key < sizes.Length; key++)
         {
-            foreach (var member in cells.Keys[keys[i]].AsSpan(0, cells.Count))
+            foreach (var member in keys[key].AsSpan(0, count))
             {
-                largest[i] = Math.Max(largest[i], member);
+                sizes[key] = Math.Max(sizes[key], member);
             }
+
+            sizes[key] += 1 - Member.All;
         }
 
-        return new KeyPacking(largest);
+        return new KeyPacking(sizes);
     }
 
-    /// <summary>Packs a group whose keys are given by place.</summary>
-    public UInt128 Pack(Func<int, int> member)
+    /// <summary>Packs the keys of a group.</summary>
+    /// <param name="keys">By key and group.</param>
+    /// <param name="group">The group.</param>
+    public UInt128 Pack(ReadOnlySpan<int[]> keys, int group)
     {
-        UInt128 packed = 0;
-        for (var key = 0; key < _widths.Length; key++)
+        if (Combinations == ulong.MaxValue)
         {
-            packed = Add(packed, key, member(key));
+            return PackWide(keys, group);
+        }
+
+        ulong packed = 0;
+        for (var key = 0; key < _sizes.Length; key++)
+        {
+            packed = (packed * (ulong)_sizes[key]) + (ulong)(keys[key][group] - Member.All);
         }
 
         return packed;
     }
 
-    /// <summary>Adds the next key of a group to those that were packed.</summary>
-    public UInt128 Add(UInt128 packed, int key, int member) => (packed << _widths[key]) | (uint)(member - Member.All);
+    private UInt128 PackWide(ReadOnlySpan<int[]> keys, int group)
+    {
+        UInt128 packed = 0;
+        for (var key = 0; key < _sizes.Length; key++)
+        {
+            packed = (packed * (ulong)_sizes[key]) + (ulong)(keys[key][group] - Member.All);
+        }
+
+        return packed;
+    }
 }

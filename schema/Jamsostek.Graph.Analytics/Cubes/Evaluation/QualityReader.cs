@@ -38,7 +38,7 @@ internal static class QualityReader
         var cells = table.Sets[row.Set].Cells;
         var (left, right) = (Part(table, cells, row.Cell, measure.Left ?? measure), measure.Right is null ? default : Part(table, cells, row.Cell, measure.Right));
         var error = measure.Kind == MeasureKind.Ratio
-            ? Quotient(left, right, value.Double, cells.Sums[table.Facts.Layout.Of(measure).Right][row.Cell])
+            ? Quotient(left, right, value.Double, cells.Sums[table.Scope.Layout.Of(measure).Right][row.Cell])
             : new StandardError(Math.Sqrt(left.Squares + right.Squares), left.Sum + right.Sum);
         return error.Bound > 0 ? error : null;
     }
@@ -93,8 +93,8 @@ internal static class QualityReader
 
     private static bool LeavesOut(RowTable table, Cells cells, int cell, CubeMeasure rate)
     {
-        var both = cells.Counts[table.Facts.Layout.Of(rate).Left][cell];
-        return cells.Counts[table.Facts.Layout.Of(rate.Left!).Left][cell] > both || cells.Counts[table.Facts.Layout.Of(rate.Right!).Left][cell] > both;
+        var both = cells.Counts[table.Scope.Layout.Of(rate).Left][cell];
+        return cells.Counts[table.Scope.Layout.Of(rate.Left!).Left][cell] > both || cells.Counts[table.Scope.Layout.Of(rate.Right!).Left][cell] > both;
     }
 
     private static double? Share(ReadOnlySpan<long> parts, Basis basis, long whole) => whole == 0 ? null : (double)parts[(int)basis] / whole;

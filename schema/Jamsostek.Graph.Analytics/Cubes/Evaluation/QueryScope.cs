@@ -34,6 +34,9 @@ internal sealed class QueryScope
 
     public FactFilter? Where { get; }
 
+    /// <summary>The sums that measures are made of.</summary>
+    public ComponentLayout Layout => Partition.Facts.Layout;
+
     public string Key { get; }
 
     /// <summary>The scope of a query.</summary>

@@ -89,7 +89,7 @@ internal static class RowDerivations
             return rows.Sum(row => table.Value(row, of)!.Value.Double) / rows.Length;
         }
 
-        var (left, right) = table.Facts.Layout.Of(of);
+        var (left, right) = table.Scope.Layout.Of(of);
         return rows.Sum(row => (double)table.SetOf(row).Cells.Sums[left][table.Rows[row].Cell]) / rows.Sum(row => (double)table.SetOf(row).Cells.Sums[right][table.Rows[row].Cell]);
     }
 

@@ -1,4 +1,6 @@
+using Jamsostek.Graph.Analytics.Cubes.Members;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
+using Jamsostek.Graph.Semantics.Cubes;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 
@@ -7,25 +9,75 @@ internal static class RowOrder
 {
     public static RowTable Ordered(RowTable table, Func<Baseline, BaselineTable> versus)
     {
-        List<ulong[]> columns = [.. table.Query.Order.Select(key => Column(table, key, versus))];
-        for (var i = 0; i < table.Query.GroupBy.Length; i++)
+        List<ulong[]> columns = [];
+        foreach (var key in table.Query.Order)
         {
-            var key = i;
-            columns.Add(SortColumn.OfKeys(table.Count, row => table.Member(row, key)));
+            columns.Add(Column(table, key, versus));
         }
 
+        AddTies(table, columns);
         var order = new int[table.Count];
         for (var row = 0; row < order.Length; row++)
         {
             order[row] = row;
         }
 
-        if (!IsOrdered(columns, order.Length))
+        Sort(columns, 0, order);
+        return table.WithRows(Array.ConvertAll(order, row => table.Rows[row]));
+    }
+
+    /// <summary>Sorts rows by a column, and those that it leaves equal by the next.</summary>
+    private static void Sort(List<ulong[]> columns, int column, Span<int> rows)
+    {
+        if (column == columns.Count || rows.Length < 2)
         {
-            Array.Sort(order, new ColumnComparer([.. columns]));
+            return;
         }
 
-        return table.WithRows(Array.ConvertAll(order, row => table.Rows[row]));
+        var keys = new ulong[rows.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = columns[column][rows[i]];
+        }
+
+        keys.AsSpan().Sort(rows);
+        var first = 0;
+        while (first < keys.Length)
+        {
+            var end = first + 1;
+            while (end < keys.Length && keys[end] == keys[first])
+            {
+                end++;
+            }
+
+            Sort(columns, column + 1, rows[first..end]);
+            first = end;
+        }
+    }
+
+    /// <summary>The keys of the groups, in one column as far as they fit: members in order, then none, then the others, then sums over all.</summary>
+    private static void AddTies(RowTable table, List<ulong[]> columns)
+    {
+        ulong room = 0;
+        ulong[] joined = [];
+        for (var key = 0; key < table.Query.GroupBy.Length; key++)
+        {
+            var dimension = table.Query.GroupBy[key];
+            var members = dimension.Axis == DimensionAxis.Period ? table.Sets[0].Time.Periods.Length : table.Facts.Members(dimension).Count;
+            var size = (ulong)(members - Member.All);
+            if (room == 0 || room > ulong.MaxValue / size)
+            {
+                columns.Add(joined = new ulong[table.Count]);
+                room = 1;
+            }
+
+            room *= size;
+            for (var row = 0; row < joined.Length; row++)
+            {
+                var member = table.Member(row, key);
+                joined[row] = (joined[row] * size) + (ulong)(member >= 0 ? member : members - 1 - member);
+            }
+        }
     }
 
     private static ulong[] Column(RowTable table, OrderKey key, Func<Baseline, BaselineTable> versus)
@@ -51,18 +103,4 @@ internal static class RowOrder
     }
 
     private static CubeNumber? Widened(double? value) => value is { } known ? new CubeNumber(known) : null;
-
-    private static bool IsOrdered(List<ulong[]> columns, int rows)
-    {
-        var comparer = new ColumnComparer([.. columns]);
-        for (var row = 1; row < rows; row++)
-        {
-            if (comparer.Compare(row - 1, row) > 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -1,4 +1,3 @@
-using Jamsostek.Graph.Analytics.Cubes.Members;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
@@ -25,24 +24,6 @@ internal static class SortColumn
         for (var row = 0; row < rows; row++)
         {
             column[row] = member(row) is >= 0 and var known ? Directed((ulong)known, descending) : Missing;
-        }
-
-        return column;
-    }
-
-    /// <summary>Keys as they break ties: members in order, then none, then the others, then sums over all.</summary>
-    public static ulong[] OfKeys(int rows, Func<int, int> member)
-    {
-        var column = new ulong[rows];
-        for (var row = 0; row < rows; row++)
-        {
-            column[row] = member(row) switch
-            {
-                Member.None => ulong.MaxValue - 2,
-                Member.Others => ulong.MaxValue - 1,
-                Member.All => ulong.MaxValue,
-                var known => (ulong)known,
-            };
         }
 
         return column;

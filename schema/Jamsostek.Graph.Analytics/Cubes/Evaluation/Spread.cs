@@ -14,7 +14,7 @@ internal static class Spread
         var result = new CubeDistribution?[table.Count];
         int[] asked = [.. table.Rows.Select(static row => row.Set).Distinct().Where(set => table.Sets[set].Kind != RowKind.Others)];
         var scope = QueryScope.Of(cubes, table.Query, over);
-        var components = MeasureReader.Components(table.Facts.Layout, [measure]);
+        var components = MeasureReader.Components(scope.Layout, [measure]);
         ImmutableArray<ScanTarget> targets = [.. asked.Select(set => new ScanTarget([.. table.Sets[set].Keys, over], Time(scope, table, table.Sets[set]), components, WithQuality: false))];
         if (targets.IsEmpty)
         {
@@ -26,13 +26,13 @@ internal static class Spread
         {
             var set = table.Sets[asked[i]];
             var packing = KeyPacking.Of(scope.Facts, set.Keys, set.Time.Periods.Length);
-            var values = Values(scope.Facts, outcome.Cells[i], packing, measure, set.Keys.Length);
+            var values = Values(scope, outcome.Cells[i], packing, measure, set.Keys.Length);
             for (var row = 0; row < table.Count; row++)
             {
                 if (table.Rows[row].Set == asked[i])
                 {
                     var cell = table.Rows[row].Cell;
-                    result[row] = Distribution(values.GetValueOrDefault(packing.Pack(key => set.Cells.Keys[key][cell])) ?? []);
+                    result[row] = Distribution(values.GetValueOrDefault(packing.Pack(set.Cells.Keys, cell)) ?? []);
                 }
             }
         }
@@ -56,18 +56,17 @@ internal static class Spread
 
     private static TimeAxis Time(QueryScope scope, RowTable table, GroupingSet set) => scope.Time(set.Keys, table.Query.EffectiveGrain);
 
-    private static Dictionary<UInt128, List<double>> Values(CubeFacts facts, Cells cells, KeyPacking packing, CubeMeasure measure, int keys)
+    private static Dictionary<UInt128, List<double>> Values(QueryScope scope, Cells cells, KeyPacking packing, CubeMeasure measure, int keys)
     {
         var values = new Dictionary<UInt128, List<double>>();
         for (var cell = 0; cell < cells.Count; cell++)
         {
-            var at = cell;
-            if (cells.Keys[keys][cell] < 0 || MeasureReader.Value(facts.Layout, cells, cell, measure) is not { } value)
+            if (cells.Keys[keys][cell] < 0 || MeasureReader.Value(scope.Layout, cells, cell, measure) is not { } value)
             {
                 continue;
             }
 
-            var row = packing.Pack(key => cells.Keys[key][at]);
+            var row = packing.Pack(cells.Keys, cell);
             if (!values.TryGetValue(row, out var list))
             {
                 values.Add(row, list = []);

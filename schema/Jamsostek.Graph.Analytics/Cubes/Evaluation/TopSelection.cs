@@ -7,7 +7,7 @@ namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 /// <summary>Finds the leading members of a key, and joins the rest.</summary>
 internal sealed class TopSelection
 {
-    private readonly CubeFacts _facts;
+    private readonly QueryScope _scope;
     private readonly GroupingSet _groups;
     private readonly TopN _top;
     private readonly int _of;
@@ -15,12 +15,12 @@ internal sealed class TopSelection
     private readonly int[]? _coarser;
     private readonly int _period;
 
-    public TopSelection(CubeFacts facts, GroupingSet groups, TopN top)
+    public TopSelection(QueryScope scope, GroupingSet groups, TopN top)
     {
-        (_facts, _groups, _top) = (facts, groups, top);
+        (_scope, _groups, _top) = (scope, groups, top);
         _of = groups.Keys.IndexOf(top.Of);
         _within = top.Within is null ? -1 : groups.Keys.IndexOf(top.Within);
-        _coarser = top.Within is not null && _within < 0 ? facts.Coarser(top.Of, top.Within) : null;
+        _coarser = top.Within is not null && _within < 0 ? scope.Facts.Coarser(top.Of, top.Within) : null;
         _period = groups.Keys.IndexOf(CubeDimensions.Period);
     }
 
@@ -38,13 +38,14 @@ internal sealed class TopSelection
     /// <summary>One group for each combination of the keys but the ranked one and those that lie in it.</summary>
     public GroupingSet Others(int[] rest)
     {
+        var others = new int[_groups.Cells.Count];
+        Array.Fill(others, Member.Others);
         var cells = CellsCollapse.To(
-            _facts, _groups.Cells, rest, [.. Enumerable.Range(0, _groups.Keys.Length)], _period, _groups.Time.LastWithFacts,
-            (key, row) => _groups.Keys[key].Gives(_top.Of) ? Member.Others : _groups.Cells.Keys[key][row]);
+            _scope, _groups.Cells, rest, [.. _groups.Cells.Keys.Select((members, key) => _groups.Keys[key].Gives(_top.Of) ? others : members)], periods: null, _groups.Time.LastWithFacts);
         return new GroupingSet(_groups.Keys, _groups.Kept.AsSpan(), cells, _groups.Time)
         {
             Kind = RowKind.Others,
-            IsUndefined = _groups.IsUndefined || _facts.Cube.NonAdditive.Contains(_top.Of),
+            IsUndefined = _groups.IsUndefined || _scope.Facts.Cube.NonAdditive.Contains(_top.Of),
         };
     }
 
@@ -56,11 +57,12 @@ internal sealed class TopSelection
 
     private HashSet<(int Within, int Of)> Leaders(int[] rows)
     {
-        ReadOnlySpan<int> kept = _within >= 0 ? [_of, _within] : [_of];
-        var members = CellsCollapse.To(_facts, _groups.Cells, rows, kept, _period, _groups.Time.LastWithFacts);
+        var keys = _groups.Cells.Keys;
+        var members = CellsCollapse.To(
+            _scope, _groups.Cells, rows, _within >= 0 ? [keys[_of], keys[_within]] : [keys[_of]], _period < 0 || _period == _within ? null : keys[_period], _groups.Time.LastWithFacts);
         var ranked = Enumerable.Range(0, members.Count)
             .Where(cell => members.Keys[0][cell] >= 0)
-            .Select(cell => (Of: members.Keys[0][cell], Within: _within >= 0 ? members.Keys[1][cell] : _coarser?[members.Keys[0][cell]] ?? Member.None, Value: MeasureReader.Value(_facts.Layout, members, cell, _top.By)));
+            .Select(cell => (Of: members.Keys[0][cell], Within: _within >= 0 ? members.Keys[1][cell] : _coarser?[members.Keys[0][cell]] ?? Member.None, Value: MeasureReader.Value(_scope.Layout, members, cell, _top.By)));
         return
         [
             .. ranked.GroupBy(static entity => entity.Within).SelectMany(group => group

@@ -40,13 +40,7 @@ internal sealed class Versus
         {
             var keys = targets[i].Keys;
             sets[asked[i]] = new GroupingSet(keys, [.. Enumerable.Range(0, keys.Length)], outcome.Cells[i], targets[i].Time) { Kind = RowKind.Detail, IsUndefined = _table.Sets[asked[i]].IsUndefined };
-            var packing = KeyPacking.Of(_scope.Facts, keys, targets[i].Time.Periods.Length);
-            var index = Index(outcome.Cells[i], packing);
-            for (var row = 0; row < places.Length; row++)
-            {
-                var at = row;
-                places[row] = _table.Rows[row].Set == asked[i] && IsPlaced(row, keys) ? index.GetValueOrDefault(packing.Pack(key => _table.MemberOf(at, keys[key])), -1) : places[row];
-            }
+            Match(places, asked[i], outcome.Cells[i], keys, KeyPacking.Of(_scope.Facts, keys, targets[i].Time.Periods.Length));
         }
 
         return new BaselineTable(_table, sets, places);
@@ -56,16 +50,21 @@ internal sealed class Versus
     private bool IsPlaced(int row, ImmutableArray<CubeDimension> keys) =>
         _to != Baseline.ParentRegion || !_table.SetOf(row).Keys.Any(key => key.Parent is { } parent && keys.Contains(parent) && _table.MemberOf(row, key) < 0);
 
-    private static Dictionary<UInt128, int> Index(Cells cells, KeyPacking packing)
+    /// <summary>Finds for each row of a set the group with its keys.</summary>
+    private void Match(int[] places, int set, Cells groups, ImmutableArray<CubeDimension> keys, KeyPacking packing)
     {
-        var index = new Dictionary<UInt128, int>(cells.Count);
-        for (var cell = 0; cell < cells.Count; cell++)
+        var index = new GroupIndex(packing, groups.Count);
+        for (var cell = 0; cell < groups.Count; cell++)
         {
-            var at = cell;
-            index.Add(packing.Pack(key => cells.Keys[key][at]), cell);
+            index[packing.Pack(groups.Keys, cell)] = cell;
         }
 
-        return index;
+        int[] rows = [.. Enumerable.Range(0, places.Length).Where(row => _table.Rows[row].Set == set && IsPlaced(row, keys))];
+        int[][] wanted = [.. keys.Select(key => Array.ConvertAll(rows, row => _table.MemberOf(row, key)))];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            places[rows[i]] = index[packing.Pack(wanted, i)];
+        }
     }
 
     /// <summary>The keys of the baseline: for a region above, the finest region gives way to the one above it and every other is dropped.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Jamsostek.Graph.Semantics.Cubes;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Members;
@@ -6,6 +7,7 @@ namespace Jamsostek.Graph.Analytics.Cubes.Members;
 internal sealed class AxisMap
 {
     private readonly Dictionary<CubeDimension, int[]> _members = [];
+    private readonly ConcurrentDictionary<CubeDimension, (int First, int Count)[]> _runs = new();
 
     public AxisMap(DimensionAxis axis, int count) => (Axis, Count) = (axis, count);
 
@@ -26,4 +28,22 @@ internal sealed class AxisMap
     }
 
     public bool Has(CubeDimension dimension) => _members.ContainsKey(dimension);
+
+    /// <summary>The positions of a member, where they follow each other.</summary>
+    /// <returns>First and count; a count of 0 where there is none, of -1 where they do not follow each other.</returns>
+    public (int First, int Count) Run(CubeDimension dimension, int member) =>
+        _runs.GetOrAdd(dimension, Runs) is var runs && member + 1 < runs.Length ? runs[member + 1] : default;
+
+    private (int First, int Count)[] Runs(CubeDimension dimension)
+    {
+        var members = _members[dimension];
+        var runs = new (int First, int Count)[members.Length == 0 ? 0 : members.Max() + 2];
+        for (var position = 0; position < members.Length; position++)
+        {
+            ref var run = ref runs[members[position] + 1];
+            run = run.Count == 0 ? (position, 1) : run.Count > 0 && run.First + run.Count == position ? (run.First, run.Count + 1) : (run.First, -1);
+        }
+
+        return runs;
+    }
 }

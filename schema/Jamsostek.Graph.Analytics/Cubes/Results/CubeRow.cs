@@ -24,6 +24,9 @@ public readonly struct CubeRow
     /// <summary>A group, a sum of groups, or what top left out.</summary>
     public RowKind Kind => Set.Kind;
 
+    /// <summary>The cube it is of.</summary>
+    public CubeDeclaration Cube => Table.Query.Cube;
+
     /// <summary>How many keys it has: that of a subtotal is less than that of a group.</summary>
     public int Depth => Set.Keys.Length;
 

@@ -5,17 +5,49 @@ namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 /// <summary>The positions of one axis that a filter allows.</summary>
 internal sealed class AxisFilter
 {
+    private readonly int _positions;
+    private bool[]? _allowed;
+
     public AxisFilter(DimensionAxis axis, bool[] allowed)
     {
-        (Axis, Allowed) = (axis, allowed);
+        (Axis, _allowed, _positions) = (axis, allowed, allowed.Length);
         First = Array.IndexOf(allowed, value: true);
         Last = Array.LastIndexOf(allowed, value: true);
         IsRange = First >= 0 && allowed.AsSpan(First, Last - First + 1).IndexOf(value: false) < 0;
     }
 
+    /// <summary>Allows positions that follow each other.</summary>
+    /// <param name="axis">The axis.</param>
+    /// <param name="positions">How many it has.</param>
+    /// <param name="first">The first that is allowed.</param>
+    /// <param name="count">How many are.</param>
+    public AxisFilter(DimensionAxis axis, int positions, int first, int count)
+    {
+        (Axis, _positions) = (axis, positions);
+        (First, Last, IsRange) = count > 0 ? (first, first + count - 1, true) : (-1, -1, false);
+    }
+
     public DimensionAxis Axis { get; }
 
-    public bool[] Allowed { get; }
+    /// <summary>By position, whether it is allowed.</summary>
+    public bool[] Allowed
+    {
+        get
+        {
+            if (_allowed is { } known)
+            {
+                return known;
+            }
+
+            var allowed = new bool[_positions];
+            if (First >= 0)
+            {
+                allowed.AsSpan(First, Last - First + 1).Fill(value: true);
+            }
+
+            return _allowed = allowed;
+        }
+    }
 
     /// <summary>The first allowed position; -1 where none is.</summary>
     public int First { get; }
@@ -26,7 +58,17 @@ internal sealed class AxisFilter
     /// <summary>Whether every position between the first and the last is allowed.</summary>
     public bool IsRange { get; }
 
-    public bool IsAll => IsRange && First == 0 && Last == Allowed.Length - 1;
+    public bool IsAll => IsRange && First == 0 && Last == _positions - 1;
 
-    public AxisFilter And(AxisFilter other) => new(Axis, [.. Allowed.Zip(other.Allowed, static (one, two) => one && two)]);
+    public AxisFilter And(AxisFilter other)
+    {
+        var (mine, theirs) = (Allowed, other.Allowed);
+        var both = new bool[mine.Length];
+        for (var i = 0; i < both.Length; i++)
+        {
+            both[i] = mine[i] && theirs[i];
+        }
+
+        return new AxisFilter(Axis, both);
+    }
 }

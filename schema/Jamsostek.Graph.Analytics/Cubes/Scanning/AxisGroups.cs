@@ -39,6 +39,9 @@ internal sealed class AxisGroups
     /// <summary>How many groups there are, at least 1.</summary>
     public int Count { get; }
 
+    /// <summary>Whether every position is a group of its own, in order.</summary>
+    public bool IsOneToOne => Members[0].Length == GroupOf.Length;
+
     /// <summary>The group of each position.</summary>
     public int[] GroupOf { get; }
 

@@ -9,6 +9,7 @@ internal sealed class CellsWriter
     public static readonly int BasisCount = Enum.GetValues<Basis>().Length;
 
     private readonly bool _withQuality;
+    private readonly bool[] _wanted;
     private readonly int[][] _keys;
     private readonly long[][] _sums;
     private readonly int[][] _counts;
@@ -22,6 +23,7 @@ internal sealed class CellsWriter
     public CellsWriter(int keys, ReadOnlySpan<bool> components, int errors, bool withQuality, int capacity = 16)
     {
         _withQuality = withQuality;
+        _wanted = components.ToArray();
         _keys = [.. Enumerable.Range(0, keys).Select(_ => new int[capacity])];
         _sums = new long[components.Length][];
         _counts = new int[components.Length][];
@@ -65,7 +67,7 @@ internal sealed class CellsWriter
         _facts[cell] += from.Facts[other];
         for (var component = 0; component < _sums.Length; component++)
         {
-            if (_sums[component].Length > 0 && (stocks || layout[component].IsFlow))
+            if (_wanted[component] && (stocks || layout[component].IsFlow))
             {
                 _sums[component][cell] += from.Sums[component][other];
                 _counts[component][cell] += from.Counts[component][other];
@@ -101,7 +103,7 @@ internal sealed class CellsWriter
         _facts[cell] = 0;
         for (var component = 0; component < _sums.Length; component++)
         {
-            if (_sums[component].Length > 0 && layout[component].IsFlow)
+            if (_wanted[component] && layout[component].IsFlow)
             {
                 _sums[component][cell] = 0;
                 _counts[component][cell] = 0;
@@ -126,7 +128,7 @@ internal sealed class CellsWriter
             _masks[Count] = scanned.BasisMasks[from];
             for (var component = 0; component < _sums.Length; component++)
             {
-                if (_sums[component].Length > 0)
+                if (_wanted[component])
                 {
                     _sums[component][Count] = scanned.Sums[component][from];
                     _counts[component][Count] = scanned.Counts[component][from];

@@ -6,45 +6,33 @@ namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 /// <summary>Numbers the groups of some dimensions, the period not among them: the slot of a row is a sum of one number for each axis.</summary>
 internal sealed class GroupSpace
 {
-    private readonly (AxisColumn Column, int[] Map)[] _axes;
+    private readonly List<(AxisColumn Column, int[] Numbers, int First, int Stride)> _axes = [];
     private readonly (int Stride, int Count, int[] Members)[] _keys;
 
     public GroupSpace(ScanSource source, RowFilter filter, IReadOnlyList<CubeDimension> dimensions)
     {
-        CubeDimension[] all = [.. dimensions];
-        var axes = new List<(AxisColumn, int[])>();
         _keys = new (int, int, int[])[dimensions.Count];
-        long size = 1;
-        foreach (var axis in dimensions.Select(source.AxisOf).Distinct())
+        Size = 1;
+        for (var key = 0; key < dimensions.Count; key++)
         {
-            CubeDimension[] own = [.. dimensions.Where(dimension => source.AxisOf(dimension) == axis)];
-            var groups = source.Groups(axis, own);
-            var (numbers, chosen) = Numbered(groups, filter.Axes.FirstOrDefault(allowed => allowed.Axis == axis));
-            var stride = (int)Math.Min(size, int.MaxValue);
-            axes.Add((source.Axis(axis)!, Array.ConvertAll(numbers, number => unchecked(number * stride))));
-            for (var i = 0; i < own.Length; i++)
+            var axis = source.AxisOf(dimensions[key]);
+            if (_keys[key].Members is null)
             {
-                var members = groups.Members[i];
-                _keys[Array.IndexOf(all, own[i])] = (stride, chosen.Length, Array.ConvertAll(chosen, group => members[group]));
+                Add(source, filter.Axes.FirstOrDefault(allowed => allowed.Axis == axis), axis, dimensions);
             }
-
-            size *= Math.Max(chosen.Length, 1);
         }
-
-        _axes = [.. axes];
-        Size = size;
     }
 
     /// <summary>How many groups there can be.</summary>
-    public long Size { get; }
+    public long Size { get; private set; }
 
     /// <summary>Writes the slot of each row.</summary>
     public void Slots(RowBlock block, Span<int> slots)
     {
         slots.Clear();
-        foreach (var (column, map) in _axes)
+        foreach (var (column, numbers, first, stride) in _axes)
         {
-            column.AddSlots(block, map, slots);
+            column.AddSlots(block, numbers, first, stride, slots);
         }
     }
 
@@ -55,32 +43,60 @@ internal sealed class GroupSpace
         return members[slot / stride % count];
     }
 
-    /// <summary>Numbers only the groups that a filter lets through, so that a province of agencies takes the room of a province.</summary>
-    private static (int[] Numbers, int[] Groups) Numbered(AxisGroups groups, AxisFilter? filter)
+    private void Add(ScanSource source, AxisFilter? filter, DimensionAxis axis, IReadOnlyList<CubeDimension> dimensions)
     {
-        if (filter is null)
+        CubeDimension[] own = [.. dimensions.Where(dimension => source.AxisOf(dimension) == axis)];
+        var groups = source.Groups(axis, own);
+        var stride = (int)Math.Min(Size, int.MaxValue);
+        var (numbers, first, chosen) = filter is null ? (groups.GroupOf, 0, null) : Numbered(groups, filter);
+        var count = Math.Max(chosen?.Length ?? groups.Count, 1);
+        _axes.Add((source.Axis(axis)!, numbers, first, stride));
+        for (var key = 0; key < dimensions.Count; key++)
         {
-            return (groups.GroupOf, [.. Enumerable.Range(0, groups.Members[0].Length)]);
-        }
-
-        var numbers = new int[groups.GroupOf.Length];
-        var numberOf = new int[groups.Count];
-        var chosen = new List<int>();
-        for (var position = Math.Max(filter.First, 0); position <= filter.Last; position++)
-        {
-            if (filter.Allowed[position])
+            if (Array.IndexOf(own, dimensions[key]) is >= 0 and var place)
             {
-                ref var number = ref numberOf[groups.GroupOf[position]];
-                if (number == 0)
-                {
-                    chosen.Add(groups.GroupOf[position]);
-                    number = chosen.Count;
-                }
-
-                numbers[position] = number - 1;
+                var members = groups.Members[place];
+                _keys[key] = (stride, count, chosen is null ? members : Array.ConvertAll(chosen, group => members[group]));
             }
         }
 
-        return (numbers, [.. chosen]);
+        Size *= count;
+    }
+
+    /// <summary>Numbers only the groups that a filter lets through, so that a province of agencies takes the room of a province.</summary>
+    private static (int[] Numbers, int First, int[]? Groups) Numbered(AxisGroups groups, AxisFilter filter)
+    {
+        if (filter.First < 0)
+        {
+            return ([], 0, []);
+        }
+
+        var numbers = new int[filter.Last - filter.First + 1];
+        var chosen = new int[Math.Min(numbers.Length, groups.Count)];
+        var count = 0;
+        var numberOf = groups.IsOneToOne ? [] : new int[groups.Count];
+        for (var place = 0; place < numbers.Length; place++)
+        {
+            if (!filter.IsRange && !filter.Allowed[filter.First + place])
+            {
+                continue;
+            }
+
+            var group = groups.GroupOf[filter.First + place];
+            if (numberOf.Length > 0 && numberOf[group] > 0)
+            {
+                numbers[place] = numberOf[group] - 1;
+                continue;
+            }
+
+            numbers[place] = count;
+            chosen[count++] = group;
+            if (numberOf.Length > 0)
+            {
+                numberOf[group] = count;
+            }
+        }
+
+        return (numbers, filter.First, chosen[..count]);
     }
 }

@@ -16,7 +16,13 @@ internal sealed class RowFilter
     {
         _source = source;
         var allBases = source.Map(DimensionAxis.Basis)!.Count;
-        Restrict(new AxisFilter(DimensionAxis.Basis, [.. Enumerable.Range(0, allBases).Select(basis => (bases & (1 << basis)) != 0)]));
+        var allowed = new bool[allBases];
+        for (var basis = 0; basis < allBases; basis++)
+        {
+            allowed[basis] = (bases & (1 << basis)) != 0;
+        }
+
+        Restrict(new AxisFilter(DimensionAxis.Basis, allowed));
         if (filter is not null)
         {
             Place(filter);
@@ -84,7 +90,7 @@ internal sealed class RowFilter
         if (axes.Count == 1)
         {
             var axis = axes.Single();
-            Restrict(new AxisFilter(axis, Allowed(filter, axis)));
+            Restrict(Ranged(filter, axis) ?? new AxisFilter(axis, Allowed(filter, axis)));
         }
         else
         {
@@ -119,6 +125,12 @@ internal sealed class RowFilter
                 return result;
         }
     }
+
+    /// <summary>The positions of one member, where they follow each other.</summary>
+    private AxisFilter? Ranged(FactFilter filter, DimensionAxis axis) =>
+        filter is MembersFilter { Members: [var member] } members && _source.Map(axis)!.Run(members.Dimension, member) is { Count: >= 0 } run
+            ? new AxisFilter(axis, _source.Map(axis)!.Count, run.First, run.Count)
+            : null;
 
     private static bool[] MembersAllowed(int[] memberOf, ImmutableArray<int> members)
     {

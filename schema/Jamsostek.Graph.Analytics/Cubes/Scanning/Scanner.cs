@@ -103,7 +103,7 @@ internal sealed class Scanner
             }
 
             var capacity = _spaces[i].Size <= _limits.DenseGroups ? _spaces[i].Size : Math.Min(Math.Min(_spaces[i].Size, rows + 1), _limits.MaxGroups + RowBlock.Size);
-            runs[i] = new TargetRun(target, _spaces[i], _request.Facts, _request.Partition.Facts, period, (int)capacity);
+            runs[i] = new TargetRun(target, _spaces[i], _request.Facts.Cube.HasStocks, _request.Partition.Facts, period, (int)capacity);
         }
 
         Scan(from, to, runs);
@@ -112,7 +112,7 @@ internal sealed class Scanner
 
     private void Scan(int from, int to, TargetRun[] runs)
     {
-        var buffers = new ScanBuffers(_request.Facts.Layout.Stored + _request.Facts.Layout.Changes.Length);
+        var buffers = ScanBuffers.Rent(_request.Partition.Facts.Layout.Columns);
         var (needs, last) = (new bool[runs.Length], new bool[runs.Length]);
         for (var month = from; month <= to && _refused == 0; month++)
         {
@@ -137,6 +137,8 @@ internal sealed class Scanner
                 Scan(start, Math.Min(RowBlock.Size, rows.End - start), runs, needs, last, buffers);
             }
         }
+
+        buffers.Return();
     }
 
     private void Scan(int start, int count, TargetRun[] runs, bool[] needs, bool[] last, ScanBuffers buffers)

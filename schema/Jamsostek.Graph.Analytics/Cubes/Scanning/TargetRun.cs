@@ -16,14 +16,14 @@ internal sealed class TargetRun
     private readonly int[]? _slotOf;
     private int _period;
 
-    public TargetRun(ScanTarget target, GroupSpace space, CubeFacts facts, FactColumns columns, int firstPeriod, int capacity)
+    public TargetRun(ScanTarget target, GroupSpace space, bool hasStocks, FactColumns columns, int firstPeriod, int capacity)
     {
         (_target, _space, _period) = (target, space, firstPeriod);
-        var layout = facts.Layout.Components;
-        _cells = new CellAccumulator(capacity, target.Components, layout.AsSpan(), columns.ErrorColumns.Length, target.WithQuality);
-        _output = new CellsWriter(target.Keys.Length, target.Components, columns.ErrorColumns.Length, target.WithQuality, Math.Min(capacity, 1024));
+        var layout = columns.Layout.Components;
+        _cells = CellAccumulator.Rent(capacity, target.Components, layout, columns.ErrorColumns.Length, target.WithQuality);
+        _output = new CellsWriter(target.Keys.Length, target.Components, columns.ErrorColumns.Length, target.WithQuality, capacity: 1);
         _dimensionOfKey = [.. target.Keys.Select(key => target.Dimensions.IndexOf(key))];
-        _hasFlows = target.EveryMonth || Enumerable.Range(0, layout.Length).Any(component => target.Components[component] && layout[component].IsFlow) || !facts.Cube.HasStocks;
+        _hasFlows = target.EveryMonth || Enumerable.Range(0, layout.Length).Any(component => target.Components[component] && layout[component].IsFlow) || !hasStocks;
         _skipFrom = [.. target.Time.Periods.Select(period => SkipFrom(columns, period))];
         if (capacity < space.Size)
         {
@@ -74,6 +74,7 @@ internal sealed class TargetRun
     public Cells ToCells()
     {
         Finish();
+        _cells.Return();
         return _output.ToCells();
     }
 

@@ -82,11 +82,12 @@ internal sealed class NaiveFacts
 
     private IEnumerable<NaiveFact> Labour(string partition)
     {
+        var below = Below(partition);
         foreach (var fact in _facts.Labour)
         {
             foreach (var (category, numbers) in Categories(fact, partition))
             {
-                var own = numbers.ToDictionary(static pair => pair.Key, pair => IsBelow(fact, partition, category, pair.Key) ? null : pair.Value);
+                var own = numbers.ToDictionary(static pair => pair.Key, pair => below.Contains((fact.Year, fact.RegionCode, category, pair.Key)) ? null : pair.Value);
                 if (own.Values.Any(static value => value is not null))
                 {
                     (string, string?)[] others = [("BASIS", FactCode.Of(fact.Basis)), .. category is null ? Array.Empty<(string, string?)>() : [(partition, category)]];
@@ -96,12 +97,26 @@ internal sealed class NaiveFacts
         }
     }
 
-    /// <summary>Whether a region inside that of a fact has the number, so that it would be counted twice.</summary>
-    private bool IsBelow(LabourFact fact, string partition, string? category, string number) => _regions[fact.RegionCode].Level != RegionLevel.Kabupaten && _facts.Labour.Any(other =>
-        other.Year == fact.Year && other != fact && IsInside(other.RegionCode, fact.RegionCode)
-        && Categories(other, partition).Any(one => one.Category == category && one.Numbers[number] is not null));
+    /// <summary>The numbers that a region inside another has, so that the other's would be counted twice.</summary>
+    private HashSet<(int Year, string Region, string? Category, string Number)> Below(string partition)
+    {
+        var below = new HashSet<(int, string, string?, string)>();
+        foreach (var fact in _facts.Labour)
+        {
+            foreach (var (category, numbers) in Categories(fact, partition))
+            {
+                foreach (var number in numbers.Where(static pair => pair.Value is not null))
+                {
+                    for (var outer = _regions[fact.RegionCode].ParentCode; outer is not null; outer = _regions[outer].ParentCode)
+                    {
+                        below.Add((fact.Year, outer, category, number.Key));
+                    }
+                }
+            }
+        }
 
-    private bool IsInside(string region, string outer) => _regions[region].ParentCode is { } parent && (parent == outer || IsInside(parent, outer));
+        return below;
+    }
 
     private static IEnumerable<(string? Category, Dictionary<string, long?> Numbers)> Categories(LabourFact fact, string partition)
     {

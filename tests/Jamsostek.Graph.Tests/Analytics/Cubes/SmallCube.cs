@@ -14,7 +14,7 @@ internal static class SmallCube
 {
     public static CubeQuery CoverageQuery { get; } = new() { Cube = CoverageCube.Declaration };
 
-    public static CubeQuery Compliance { get; } = new() { Cube = ComplianceCube.Declaration, Bases = [Basis.Synthetic] };
+    public static CubeQuery ComplianceQuery { get; } = new() { Cube = ComplianceCube.Declaration, Bases = [Basis.Synthetic] };
 
     public static CubeSet Of(params IReadOnlyList<CoverageFact> coverage) => Of(new FactSet { Coverage = coverage });
 
