@@ -19,6 +19,7 @@ internal sealed class ScopeCubes(ReadScope scope)
     private readonly ConcurrentDictionary<CubeDeclaration, (CubeQuery Query, GraphQLError? Problem)> _queries = new();
     private readonly ConcurrentDictionary<(CubeDeclaration Cube, CubeDimension? Dimension), CubeLevel> _levels = new();
     private readonly ConcurrentDictionary<(CubeDeclaration Cube, CubeDimension? Dimension, TimeGrain Grain, GapFill Fill), LevelSeries> _series = new();
+    private readonly ConcurrentDictionary<(CubeDeclaration Cube, CubeDimension Dimension), CubeLevel> _wholes = new();
     private readonly ConcurrentDictionary<(Month Month, string Segments, CubeDimension? Dimension), CubeLevel> _months = new();
     private readonly Lazy<CubeSession> _session = new(() => scope.NewSession(CancellationToken.None));
 
@@ -80,10 +81,18 @@ internal sealed class ScopeCubes(ReadScope scope)
     private CubeLevel Chosen(CubeDeclaration cube, CubeDimension dimension, IEnumerable<string> codes)
     {
         var members = scope.Members(cube, dimension);
-        var chosen = new MembersFilter(dimension, [.. codes.Select(code => members.TryGet(code, out var member) ? member : Member.Others).Where(static member => member >= 0)]);
+        int[] chosen = [.. codes.Select(code => members.TryGet(code, out var member) ? member : Member.Others).Where(static member => member >= 0)];
+        // A filtering of its own is not kept with the scope, as there is no end of them; a list that is not filtered is.
+        return chosen.Length == members.Count
+            ? _wholes.GetOrAdd((cube, dimension), _ => Together(cube, dimension, chosen, _session.Value))
+            : Together(cube, dimension, chosen, scope.NewSession(CancellationToken.None));
+    }
+
+    private CubeLevel Together(CubeDeclaration cube, CubeDimension dimension, int[] members, CubeSession session)
+    {
         var query = Query(cube);
-        // A filtering of its own is not kept with the scope: there is no end of them.
-        return new CubeLevel(scope, scope.NewSession(CancellationToken.None), query with { Where = query.Where is null ? chosen : new AllFilter([query.Where, chosen]) }, null);
+        var chosen = new MembersFilter(dimension, members);
+        return new CubeLevel(scope, session, query with { Where = query.Where is null ? chosen : new AllFilter([query.Where, chosen]) }, null);
     }
 
     private (CubeQuery Query, GraphQLError? Problem) Read(CubeDeclaration cube) => _queries.GetOrAdd(cube, static (asked, of) =>

@@ -77,12 +77,8 @@ internal sealed class Connection<T>(
         return cut;
     }
 
-    private T[] Sorted()
-    {
-        var sorted = Copy(rows, 0, rows.Count);
-        Array.Sort(sorted, query.Order);
-        return sorted;
-    }
+    // The rows stand by their keys, which is the last key of every order.
+    private T[] Sorted() => query.Keys.Sort(Copy(rows, 0, rows.Count));
 
     private static T[] Copy(IReadOnlyList<T> list, int start, int end)
     {

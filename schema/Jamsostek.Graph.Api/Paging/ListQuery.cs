@@ -14,12 +14,11 @@ namespace Jamsostek.Graph.Api.Paging;
 /// <param name="Page">Which part; null when that cannot be read.</param>
 /// <param name="Filter">Null when everything passes.</param>
 /// <param name="Order">A total order.</param>
-/// <param name="IsOrdered">False when it is the order that the list has by itself.</param>
-/// <param name="OrderText">The order in words.</param>
+/// <param name="Keys">The keys of that order; without any, it is the order that the list has by itself.</param>
 /// <param name="Problem">What is wrong with the page or the filter.</param>
 /// <param name="Checks">What has to hold of the scope.</param>
 internal sealed record ListQuery<T>(
-    PageRequest? Page, Test<T>? Filter, Comparison<T> Order, bool IsOrdered, string OrderText, GraphQLError? Problem, ImmutableArray<Func<ReadScope, GraphQLError?>> Checks) where T : class
+    PageRequest? Page, Test<T>? Filter, Comparison<T> Order, SortKeys<T> Keys, GraphQLError? Problem, ImmutableArray<Func<ReadScope, GraphQLError?>> Checks) where T : class
 {
     // The executor keeps the coerced arguments of a field; while it does, what was compiled from them is kept beside them.
     private static readonly ConditionalWeakTable<ArgumentValues, ListQuery<T>> Compiled = [];
@@ -28,8 +27,11 @@ internal sealed record ListQuery<T>(
     public static ListQuery<T> Of(Entity<T> entity, ResolverContext context) =>
         Compiled.TryGetValue(context.Arguments, out var query) ? query : Remember(entity, context.Arguments, context.Field.Coordinate);
 
+    /// <summary>Whether it is another order than the list has by itself.</summary>
+    public bool IsOrdered => Keys.Count > 0;
+
     /// <summary>Tells this order in this scope from others; 0 for the order that the list has by itself.</summary>
-    public uint Fingerprint(ScopeKey scope) => IsOrdered ? Cursor.Fingerprint($"{OrderText}{scope.Text}") : 0;
+    public uint Fingerprint(ScopeKey scope) => IsOrdered ? Cursor.Fingerprint($"{Keys.Text}{scope.Text}") : 0;
 
     /// <summary>What is wrong with reading the list in a scope.</summary>
     public GraphQLError? ProblemIn(ReadScope scope)
@@ -81,6 +83,6 @@ internal sealed record ListQuery<T>(
             entity.AddSortKeys((InputObject)item!, keys);
         }
 
-        return new ListQuery<T>(page, filter, keys.ThenBy(entity.CompareKeys), keys.Count > 0, keys.Text, problem ?? problems.First, [.. problems.Checks.Union(keys.Checks)]);
+        return new ListQuery<T>(page, filter, keys.ThenBy(entity.CompareKeys), keys, problem ?? problems.First, [.. problems.Checks.Union(keys.Checks)]);
     }
 }
