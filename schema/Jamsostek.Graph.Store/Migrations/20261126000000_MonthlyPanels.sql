@@ -155,3 +155,5 @@ CREATE TABLE "agencies_new" (
 INSERT INTO "agencies_new" SELECT * FROM "agencies";
 DROP TABLE "agencies";
 ALTER TABLE "agencies_new" RENAME TO "agencies";
+
+CREATE INDEX "IX_agencies_data_version_parent_code" ON "agencies" ("data_version", "parent_code");

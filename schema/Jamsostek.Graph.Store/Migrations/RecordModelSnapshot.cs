@@ -34,6 +34,7 @@ internal sealed class RecordModelSnapshot : ModelSnapshot
         }
 
         PanelsSchema.BuildReferences(modelBuilder);
+        modelBuilder.Entity("agencies", static entity => entity.HasIndex("data_version", "parent_code"));
 
         modelBuilder.Entity("regions").ToTable("regions", static table =>
             table.HasCheckConstraint("CK_regions_country", "(level = 'COUNTRY') = (parent_code IS NULL)"));

@@ -184,6 +184,21 @@ public sealed class PanelTests : IDisposable
     }
 
     [Fact]
+    public async Task Many_agencies_that_come_before_their_parents_are_looked_up_and_not_searched_for()
+    {
+        var facts = Facts() with { Agencies = [Agency("b"), .. Enumerable.Range(0, 500).Select(static i => Agency($"c{i}") with { ParentCode = $"d{i}" }), Agency("a"), .. Enumerable.Range(0, 500).Select(static i => Agency($"d{i}"))] };
+        await PublishAsync(await OpenAsync(), facts);
+
+        using var connection = Sqlite.Open(Path);
+        using var command = connection.CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN SELECT 1 FROM agencies WHERE data_version = 1 AND parent_code = 'd1'";
+        using var reader = command.ExecuteReader();
+        reader.Read().ShouldBeTrue();
+        reader.GetString(3).ShouldBe("SEARCH agencies USING COVERING INDEX IX_agencies_data_version_parent_code (data_version=? AND parent_code=?)");
+        (await (await OpenAsync()).LoadAsync()).Value.ShouldNotBeNull().Facts.ShouldEqual(facts);
+    }
+
+    [Fact]
     public async Task A_month_twice_is_inconsistent()
     {
         var store = await OpenAsync();

@@ -84,7 +84,7 @@ public sealed class SchemaTests : IDisposable
     private static List<string> Tables(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT sql FROM sqlite_master WHERE type = 'table' AND name <> '__EFMigrationsHistory' ORDER BY name";
+        command.CommandText = "SELECT sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL AND name <> '__EFMigrationsHistory' ORDER BY name";
         using var reader = command.ExecuteReader();
         var tables = new List<string>();
         while (reader.Read())

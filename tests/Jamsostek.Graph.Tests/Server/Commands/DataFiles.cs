@@ -16,11 +16,11 @@ internal static class DataFiles
         return path;
     }
 
-    /// <summary>A user's own monthly panel: one row, with other numbers than the estimate has.</summary>
+    /// <summary>A user's own monthly panel: a row with other numbers than the estimate has, and one of a month that the estimate does not reach.</summary>
     public static string Panel(TemporaryFolder folder, long covered)
     {
         string path = folder.PathOf("panel.csv");
-        File.WriteAllText(path, $"region_code,month,segment,eligible,covered,source\nKab. Bener Meriah,2025-06,PU,20000,{covered},Disnaker Bener Meriah\n");
+        File.WriteAllText(path, $"region_code,month,segment,eligible,covered,source\nKab. Bener Meriah,2025-06,PU,20000,{covered},Disnaker Bener Meriah\n11.17,2026-01,PU,20000,16000,Disnaker Bener Meriah\n");
         return path;
     }
 

@@ -42,14 +42,14 @@ public sealed class MonthlyDataTests : IDisposable
         var imported = await RunAsync("import", DataFiles.Panel(_files, 15_000));
         imported.ExitCode.ShouldBe(0, imported.Errors);
         Scalar("SELECT covered FROM coverage WHERE data_version = 2 AND region_code = '11.17' AND month = '2025-06' AND segment = 'PU'").ShouldBe(15_000);
-        Scalar("SELECT count(*) FROM panels").ShouldBe(84 + 1);
+        Scalar("SELECT count(*) FROM panels").ShouldBe(84 + 2);
 
         var estimated = await RunAsync("estimate");
 
         estimated.ExitCode.ShouldBe(0, estimated.Errors);
         estimated.Output.ShouldContain("Published version 3 with ");
         Scalar("SELECT covered FROM coverage WHERE data_version = 3 AND region_code = '11.17' AND month = '2025-06' AND segment = 'PU' AND basis = 'REPORTED'").ShouldBe(15_000);
-        Scalar("SELECT count(*) FROM coverage WHERE data_version = 3").ShouldBe(86_436);
+        Scalar("SELECT count(*) FROM coverage WHERE data_version = 3").ShouldBe(86_437);
     }
 
     [Fact]

@@ -51,13 +51,13 @@ public sealed class ServeTests
         using var events = new StreamReader(await subscription.Content.ReadAsStreamAsync());
         using var stopping = new CancellationTokenSource();
         var answers = new ConcurrentBag<string>();
-        var asking = Enumerable.Range(0, 4).Select(_ => Task.Run(() => AskOnAsync(client, answers, stopping.Token))).ToArray();
+        var asking = Enumerable.Range(0, 4).Select(_ => Task.Run(() => AskOnAsync(client, TermQuery, answers, stopping.Token))).ToArray();
 
         var imported = await ServerProgram.RunAsync(folder.Path, "import", DataFiles.Term(files, "employee"));
         imported.ExitCode.ShouldBe(0, imported.Errors);
         (await events.ReadLineAsync()).ShouldBe("event: next");
         (await events.ReadLineAsync()).ShouldBe("""data: {"data":{"datasetPublished":{"version":"2"}}}""");
-        await AskUntilAsync(client, "employee");
+        await AskUntilAsync(client, TermQuery, "employee");
         await stopping.CancelAsync();
         await Task.WhenAll(asking);
 
@@ -69,6 +69,35 @@ public sealed class ServeTests
         ]);
         program.Terminate();
         (await program.EndAsync()).ShouldBe(0, program.Errors);
+    }
+
+    [Fact]
+    public async Task A_running_server_takes_over_a_new_panel_without_a_failed_request()
+    {
+        const string Query = """{"query":"{ dataset { version tables { table rows } } }"}""";
+        using var folder = new TemporaryFolder();
+        using var files = new TemporaryFolder();
+        using var program = ServerProgram.Start(folder.Path, "--urls", "http://127.0.0.1:0", "--set", "Data:WatchSeconds=0.1");
+        using var client = new HttpClient { BaseAddress = await program.ServingAsync() };
+        using var stopping = new CancellationTokenSource();
+        var answers = new ConcurrentBag<string>();
+        var asking = Enumerable.Range(0, 4).Select(_ => Task.Run(() => AskOnAsync(client, Query, answers, stopping.Token))).ToArray();
+
+        var imported = await ServerProgram.RunAsync(folder.Path, "import", DataFiles.Panel(files, 15_000));
+        imported.ExitCode.ShouldBe(0, imported.Errors);
+        await AskUntilAsync(client, Query, "\"version\":\"2\"");
+        await stopping.CancelAsync();
+        await Task.WhenAll(asking);
+
+        // The panel brings one month that was not there, and the source it names in words.
+        var seen = answers.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        seen.Count.ShouldBe(2);
+        foreach (var (answer, version, coverage, sources) in new[] { (seen[0], 1, 86_436, 117), (seen[1], 2, 86_437, 118) })
+        {
+            answer.ShouldStartWith($"{{\"data\":{{\"dataset\":{{\"version\":\"{version}\",");
+            answer.ShouldContain($"{{\"table\":\"Coverage\",\"rows\":{coverage}}}");
+            answer.ShouldContain($"{{\"table\":\"Sources\",\"rows\":{sources}}}");
+        }
     }
 
     [Theory]
@@ -102,26 +131,26 @@ public sealed class ServeTests
         return (await response.Content.ReadFromJsonAsync<JsonDocument>())!;
     }
 
-    private static async Task AskOnAsync(HttpClient client, ConcurrentBag<string> answers, CancellationToken stopping)
+    private static async Task AskOnAsync(HttpClient client, string query, ConcurrentBag<string> answers, CancellationToken stopping)
     {
         while (!stopping.IsCancellationRequested)
         {
-            using var answer = await AskAsync(client, TermQuery);
+            using var answer = await AskAsync(client, query);
             answers.Add(answer.RootElement.GetRawText());
         }
     }
 
-    private static async Task AskUntilAsync(HttpClient client, string term)
+    private static async Task AskUntilAsync(HttpClient client, string query, string part)
     {
         using var giveUp = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         string text;
         do
         {
             giveUp.Token.ThrowIfCancellationRequested();
-            using var answer = await AskAsync(client, TermQuery);
+            using var answer = await AskAsync(client, query);
             text = answer.RootElement.GetRawText();
         }
-        while (!text.Contains(term, StringComparison.Ordinal));
+        while (!text.Contains(part, StringComparison.Ordinal));
     }
 
     private static Task<HttpResponseMessage> SubscribeAsync(HttpClient client)
