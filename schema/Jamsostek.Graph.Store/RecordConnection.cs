@@ -35,7 +35,7 @@ internal sealed class RecordConnection : IDisposable
 
     public SqliteConnection Sqlite { get; }
 
-    /// <summary>EF Core on a connection. Its model takes most of a second to build, so it is made only where the schema is at stake.</summary>
+    /// <summary>EF Core on a connection: the declared model, which the migrations are held to. It takes a second to build and is not needed to open, read or write a record.</summary>
     public static RecordContext ContextOn(SqliteConnection sqlite) => new(
         new DbContextOptionsBuilder<RecordContext>().UseSqlite(sqlite).ReplaceService<IMigrationsSqlGenerator, StrictTables>().Options);
 

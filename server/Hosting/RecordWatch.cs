@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Analytics.Snapshots;
+using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Server.Options;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Store;
@@ -17,10 +18,32 @@ internal sealed partial class RecordWatch(
     public void Serve(LoadedVersion loaded)
     {
         long began = clock.GetTimestamp();
-        if (holder.Publish(loaded.ToSnapshot()))
+        var snapshot = loaded.ToSnapshot();
+        bool isFirst = holder.Current is null;
+        if (!isFirst)
+        {
+            MakeColumns(snapshot);
+        }
+
+        if (holder.Publish(snapshot))
         {
             instruments.VersionLoaded();
             LogServing(logger, loaded.Version.Number, loaded.Version.Rows, clock.GetElapsedTime(began).TotalMilliseconds);
+        }
+
+        if (isFirst)
+        {
+            // There is no older version to read meanwhile: what asks for no cube is answered already.
+            _ = Task.Run(() => MakeColumns(snapshot));
+        }
+    }
+
+    /// <summary>Makes the columns of every cube, a million rows among them, so that no request has to wait for them.</summary>
+    private static void MakeColumns(Snapshot snapshot)
+    {
+        foreach (var cube in CubeCatalogue.All)
+        {
+            _ = snapshot.Cubes[cube].LatestMonth();
         }
     }
 

@@ -106,7 +106,9 @@ internal sealed class RowReader
         NumberOrNone(whole: false) is { } value && Within(value, least, most) ? value : 0;
 
     public double Real(decimal least, decimal most) =>
-        double.Parse(Number(least, most).ToString(System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+        long.TryParse(Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var whole) && whole >= least && whole <= most
+            ? whole
+            : double.Parse(Number(least, most).ToString(System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
 
     public Month Month()
     {

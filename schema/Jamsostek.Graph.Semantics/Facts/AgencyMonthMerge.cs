@@ -6,9 +6,9 @@ internal static class AgencyMonthMerge
     /// <summary>The rows of both; a row with the key of a row that is here supersedes it.</summary>
     public static AgencyMonthColumns Of(AgencyMonthColumns current, AgencyMonthColumns partial)
     {
-        if (partial.Count == 0)
+        if (partial.Count == 0 || current.Count == 0)
         {
-            return current;
+            return partial.Count == 0 ? current : partial;
         }
 
         var builder = new AgencyMonthBuilder(current.Count + partial.Count);

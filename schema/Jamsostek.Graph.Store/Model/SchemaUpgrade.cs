@@ -1,5 +1,6 @@
 using System.Reflection;
 using Jamsostek.Graph.Store.Faults;
+using Jamsostek.Graph.Store.Migrations;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -8,7 +9,7 @@ namespace Jamsostek.Graph.Store.Model;
 /// <summary>Brings a file to the newest schema in one transaction, after making sure that it is ours.</summary>
 /// <remarks>
 /// EF Core's own <c>Migrate</c> guards itself by a row in a lock table. A process that is killed leaves that row behind, and every later start waits for it forever.
-/// SQLite's own write lock ends with the process.
+/// SQLite's own write lock ends with the process. The scripts are run as they are: EF Core would need its model, which takes a second or two to build, to say the same.
 /// </remarks>
 internal static class SchemaUpgrade
 {
@@ -16,6 +17,10 @@ internal static class SchemaUpgrade
     [
         .. typeof(SchemaUpgrade).Assembly.GetTypes().Select(static type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The history as EF Core keeps it, so that its tools can read a record.</summary>
+    private const string History =
+        $"CREATE TABLE IF NOT EXISTS \"{HistoryRepository.DefaultTableName}\" (\"MigrationId\" TEXT NOT NULL CONSTRAINT \"PK_{HistoryRepository.DefaultTableName}\" PRIMARY KEY, \"ProductVersion\" TEXT NOT NULL)";
 
     public static RecordError? Run(RecordConnection connection, string path)
     {
@@ -51,9 +56,12 @@ internal static class SchemaUpgrade
 
         if (applied.Count < Known.Count)
         {
-            using var context = RecordConnection.ContextOn(connection.Sqlite);
-            var script = context.GetService<IMigrator>().GenerateScript(applied.LastOrDefault(), Known[^1], MigrationsSqlGenerationOptions.NoTransactions);
-            connection.Execute($"PRAGMA application_id = {RecordConnection.ApplicationId}; {script}");
+            connection.Execute($"PRAGMA application_id = {RecordConnection.ApplicationId}; {History}");
+            foreach (var migration in Known.Except(applied, StringComparer.Ordinal))
+            {
+                connection.Execute($"{MigrationScript.Read(migration)}; INSERT INTO \"{HistoryRepository.DefaultTableName}\" VALUES ('{migration}', '{ProductInfo.GetVersion()}')");
+            }
+
             transaction.Commit();
         }
 

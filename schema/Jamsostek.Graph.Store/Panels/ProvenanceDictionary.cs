@@ -10,6 +10,7 @@ internal sealed class ProvenanceDictionary : IReadOnlyList<(Basis Basis, string 
     private readonly RecordConnection _connection;
     private readonly Dictionary<(Basis Basis, string SourceId), int> _numbers = [];
     private readonly List<(Basis Basis, string SourceId)> _provenances = [];
+    private (Basis Basis, string? SourceId, int Number) _last;
 
     public ProvenanceDictionary(RecordConnection connection)
     {
@@ -28,8 +29,15 @@ internal sealed class ProvenanceDictionary : IReadOnlyList<(Basis Basis, string 
     /// <summary>The number of a provenance, which is added when it is new.</summary>
     public int Number(Basis basis, string sourceId)
     {
+        // Most rows come from where the row before does.
+        if (_last.Basis == basis && ReferenceEquals(_last.SourceId, sourceId))
+        {
+            return _last.Number;
+        }
+
         if (_numbers.TryGetValue((basis, sourceId), out var number))
         {
+            _last = (basis, sourceId, number);
             return number;
         }
 
