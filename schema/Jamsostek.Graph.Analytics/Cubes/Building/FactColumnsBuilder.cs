@@ -23,6 +23,7 @@ internal static class FactColumnsBuilder
             .. input.Axes.Select(axis => AxisColumn.Of(axis.Map.Axis, axis.Map.Count, Array.ConvertAll(order, row => axis.Position(row)))),
             AxisColumn.Of(DimensionAxis.Basis, BasisCount, Array.ConvertAll(order, row => (int)input.Basis(row))),
         ];
+        var bases = MonthBases(index, order, input.Basis);
         return new FactColumns(
             layout,
             [.. stored, .. layout.Changes.Select(column => Changes(index, cells, stored[column]))],
@@ -34,7 +35,8 @@ internal static class FactColumnsBuilder
             Months = index,
             Leading = axes[0],
             Facts = order,
-            MonthBases = MonthBases(index, order, input.Basis),
+            MonthBases = bases,
+            BasesSeen = bases.Aggregate(0, static (seen, mask) => seen | mask),
             Grows = Grows(index, cells),
         };
     }

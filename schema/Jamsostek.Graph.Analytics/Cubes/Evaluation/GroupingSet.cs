@@ -10,6 +10,7 @@ namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 internal sealed class GroupingSet
 {
     private readonly int[] _places;
+    private readonly int _period;
 
     /// <summary>Groups by some of the keys.</summary>
     /// <param name="groupBy">The keys of the query.</param>
@@ -19,13 +20,15 @@ internal sealed class GroupingSet
     public GroupingSet(ImmutableArray<CubeDimension> groupBy, ReadOnlySpan<int> kept, Cells cells, TimeAxis time)
     {
         (Cells, Time) = (cells, time);
+        _period = -1;
         Kept = [.. kept];
-        Keys = [.. Kept.Select(place => groupBy[place])];
+        Keys = kept.Length == groupBy.Length ? groupBy : [.. Kept.Select(place => groupBy[place])];
         _places = new int[groupBy.Length];
         Array.Fill(_places, -1);
         for (var i = 0; i < kept.Length; i++)
         {
             _places[kept[i]] = i;
+            _period = groupBy[kept[i]] == CubeDimensions.Period ? i : _period;
         }
     }
 
@@ -57,7 +60,7 @@ internal sealed class GroupingSet
             return null;
         }
 
-        var key = Keys.IndexOf(CubeDimensions.Period);
+        var key = _period;
         return Time.Periods[key < 0 ? 0 : Cells.Keys[key][cell]];
     }
 

@@ -17,6 +17,7 @@ public sealed class CubeAnswer
     private ImmutableArray<CubeProblem> _problems;
     private CubeFrame? _frame;
     private CubePlan? _plan;
+    private EvaluatedScan? _evaluated;
     private RowWindow? _window;
     private CubeProblem? _pageProblem;
 
@@ -61,8 +62,8 @@ public sealed class CubeAnswer
     {
         get
         {
-            _ = Frame;
-            return _plan!;
+            var frame = Frame!;
+            return _plan ??= _sameRows?.Plan ?? PlanText.Of(_evaluated, frame, Session.Cubes.Version);
         }
     }
 
@@ -84,7 +85,7 @@ public sealed class CubeAnswer
             {
                 if (_sameRows is not null)
                 {
-                    (_frame, _problems, _plan) = (_sameRows.Frame, _sameRows._problems, _sameRows._plan);
+                    (_frame, _problems) = (_sameRows.Frame, _sameRows._problems);
                 }
                 else
                 {
@@ -125,7 +126,10 @@ public sealed class CubeAnswer
         return new CubeRow(this, row);
     }
 
-    internal void Complete(CubeFrame frame, CubePlan plan) => (_plan, _frame) = (plan, frame);
+    /// <summary>Gives it its rows.</summary>
+    /// <param name="frame">The rows.</param>
+    /// <param name="evaluated">The scans they took; null where they were kept from an earlier request.</param>
+    internal void Complete(CubeFrame frame, EvaluatedScan? evaluated) => (_evaluated, _frame) = (evaluated, frame);
 
     internal void Refuse(CubeProblem problem) => _problems = [problem];
 
