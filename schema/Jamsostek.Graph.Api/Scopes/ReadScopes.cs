@@ -12,8 +12,8 @@ namespace Jamsostek.Graph.Api.Scopes;
 /// <summary>The scopes of one data version. They live as long as its snapshot; of many, the oldest give way.</summary>
 internal sealed class ReadScopes
 {
-    // A scope with all its regions takes some 100 kB, and some megabytes with all agencies.
-    private const int MostKept = 64;
+    // A scope takes some 2 kB, 100 with all its regions and a megabyte with all agencies. Charts go through the months: those of eight years are kept.
+    private const int MostKept = 96;
 
     private static readonly ConditionalWeakTable<Snapshot, ReadScopes> Shared = [];
 

@@ -11,6 +11,7 @@ namespace Jamsostek.Graph.Benchmarks.Cubes;
 internal static class CubeRun
 {
     private const int Rounds = 12;
+    private const int WarmingRounds = 3;
     private const double SecondsOfTurn = 0.15;
     private const int MostOfTurn = 400;
 
@@ -62,7 +63,7 @@ internal static class CubeRun
         var times = Array.ConvertAll(engines, static _ => new List<double>());
         var bytes = new long[engines.Length];
         var turns = new int[engines.Length];
-        for (var round = -1; round < Rounds; round++)
+        for (var round = -WarmingRounds; round < Rounds; round++)
         {
             for (var i = 0; i < engines.Length; i++)
             {
@@ -86,8 +87,7 @@ internal static class CubeRun
 
             if (round < 0)
             {
-                // The first round is for the compiler, which makes its best code in the background.
-                Thread.Sleep(300);
+                // The first rounds are for the compiler, which makes its best code in the background.
                 Array.ForEach(times, static list => list.Clear());
                 Array.Clear(bytes);
             }

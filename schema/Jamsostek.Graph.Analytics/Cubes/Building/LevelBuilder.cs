@@ -72,7 +72,7 @@ internal sealed class LevelBuilder
 
     private int Grouped(AxisMap[] axes, out int[] rowOf)
     {
-        rowOf = new int[_facts.Facts.Length];
+        rowOf = new int[_facts.Count];
         var columns = axes.Select(axis => _facts.Axis(axis.Axis)!).ToArray();
         for (var month = _facts.Months.First; month <= _facts.Months.Last; month++)
         {

@@ -29,6 +29,11 @@ internal sealed class CubeFrame(RowTable table)
         var bytes = 0L;
         foreach (var set in sets)
         {
+            if (set.Kept.IsEmpty)
+            {
+                continue;
+            }
+
             var sums = 0;
             foreach (var sum in set.Cells.Sums)
             {

@@ -18,11 +18,15 @@ internal sealed class FrameBuilder
     private readonly int _period;
     private readonly int[] _all;
 
+    /// <summary>The last subtotals that were made, and the keys they have: sums of fewer keys are made of them, which are fewer than the groups.</summary>
+    private (Cells Cells, int[] Kept) _finer;
+
     private FrameBuilder(CubeQuery query, QueryScope scope, ScanTarget target, Cells cells)
     {
         (_query, _scope, _time, _components, _cells) = (query, scope, target.Time, target.Components, cells);
         _period = query.GroupBy.IndexOf(CubeDimensions.Period);
         _all = CellsCollapse.All(cells);
+        _finer = (cells, Places(query.GroupBy.Length));
     }
 
     public static CubeFrame Build(CubeQuery query, QueryScope scope, ScanTarget target, Cells cells, Func<ScanRequest, ScanOutcome> scan) =>
@@ -34,25 +38,33 @@ internal sealed class FrameBuilder
         var rows = Passing(groups);
         var sets = ImmutableArray.CreateBuilder<GroupingSet>(2);
         sets.Add(groups);
-        var refs = new List<RowRef>(rows.Length);
-        foreach (var row in _query.Top is { } top ? Leading(top, rows, sets) : rows)
-        {
-            refs.Add(new RowRef(0, row));
-        }
-
+        var leading = _query.Top is { } top ? Leading(top, rows, sets) : rows;
+        List<RowRef>? sums = null;
         if (sets.Count > 1)
         {
-            AddAll(sets[1], 1, refs);
+            AddAll(sets[1], 1, sums ??= []);
         }
 
         foreach (var kept in RollupSets.Of(_query.Rollup, _query.GroupBy.Length))
         {
-            AddSubtotals(kept, groups, rows, refs, sets);
+            AddSubtotals(kept, groups, rows, sums ??= [], sets);
         }
 
-        sets.Add(Subtotals([]));
-        var table = new RowTable { Query = _query, Scope = _scope, Sets = sets.DrainToImmutable(), Rows = [.. refs], Components = _components };
+        sets.Add(sets[^1].Kind == RowKind.GrandTotal ? sets[^1] : Totals());
+        var table = new RowTable { Query = _query, Scope = _scope, Sets = sets.DrainToImmutable(), Rows = Rows(leading, sums), Components = _components };
         return new CubeFrame(RowOrder.Ordered(table, scan));
+    }
+
+    private static RowRef[] Rows(int[] groups, List<RowRef>? sums)
+    {
+        var rows = new RowRef[groups.Length + (sums?.Count ?? 0)];
+        for (var row = 0; row < groups.Length; row++)
+        {
+            rows[row] = new RowRef(0, groups[row]);
+        }
+
+        sums?.CopyTo(rows, groups.Length);
+        return rows;
     }
 
     /// <summary>The groups that having lets through.</summary>
@@ -125,25 +137,49 @@ internal sealed class FrameBuilder
 
     private GroupingSet Groups()
     {
-        var all = new int[_query.GroupBy.Length];
-        for (var key = 0; key < all.Length; key++)
-        {
-            all[key] = key;
-        }
-
+        var all = Places(_query.GroupBy.Length);
         var (cells, marks) = _query.Fill == GapFill.None ? (_cells, []) : GapFilling.Fill(_scope, _cells, _period, _time.Periods.Length, _query.Fill);
         return new GroupingSet(_query.GroupBy, all, cells, _time) { Kind = RowKind.Detail, IsUndefined = IsUndefined(all), Filled = marks };
     }
 
     private GroupingSet Subtotals(int[] kept)
     {
-        var isOverPeriods = _period >= 0 && Array.IndexOf(kept, _period) < 0;
-        var cells = CellsCollapse.To(_scope, _cells, _all, Array.ConvertAll(kept, key => _cells.Keys[key]), isOverPeriods ? _cells.Keys[_period] : null, _time.LastWithFacts);
-        return new GroupingSet(_query.GroupBy, kept, cells, isOverPeriods ? _time.Merged() : _time)
+        var (finer, has) = _finer;
+        if (!Array.TrueForAll(kept, key => Array.IndexOf(has, key) >= 0))
         {
-            Kind = kept.Length == 0 ? RowKind.GrandTotal : RowKind.Subtotal,
-            IsUndefined = IsUndefined(kept),
+            (finer, has) = (_cells, Places(_query.GroupBy.Length));
+        }
+
+        // Of what has no periods any more the stocks are those of the last period already.
+        var period = Array.IndexOf(kept, _period) < 0 ? Array.IndexOf(has, _period) : -1;
+        var rows = ReferenceEquals(finer, _cells) ? _all : CellsCollapse.All(finer);
+        var cells = CellsCollapse.To(_scope, finer, rows, Array.ConvertAll(kept, key => finer.Keys[Array.IndexOf(has, key)]), period < 0 ? null : finer.Keys[period], _time.LastWithFacts);
+        _finer = (cells, kept);
+        return new GroupingSet(_query.GroupBy, kept, cells, TimeOf(kept)) { Kind = kept.Length == 0 ? RowKind.GrandTotal : RowKind.Subtotal, IsUndefined = IsUndefined(kept) };
+    }
+
+    private GroupingSet Totals()
+    {
+        var (finer, has) = _finer;
+        var (scope, last, period) = (_scope, _time.LastWithFacts, Array.IndexOf(has, _period));
+        return new GroupingSet(_query.GroupBy, () => CellsCollapse.To(scope, finer, CellsCollapse.All(finer), [], period < 0 ? null : finer.Keys[period], last), TimeOf([]))
+        {
+            Kind = RowKind.GrandTotal,
+            IsUndefined = IsUndefined([]),
         };
+    }
+
+    private TimeAxis TimeOf(int[] kept) => _period < 0 || Array.IndexOf(kept, _period) >= 0 ? _time : _time.Merged();
+
+    private static int[] Places(int keys)
+    {
+        var places = new int[keys];
+        for (var key = 0; key < keys; key++)
+        {
+            places[key] = key;
+        }
+
+        return places;
     }
 
     /// <summary>Whether groups by some of the keys join members of a dimension over which nothing adds up.</summary>

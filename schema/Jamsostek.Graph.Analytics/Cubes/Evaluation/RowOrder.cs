@@ -10,6 +10,7 @@ internal static class RowOrder
 {
     private const ulong RoomForEach = 8;
     private const ulong LeastRoom = 1_024;
+    private const int LeastRadix = 256;
 
     public static RowTable Ordered(RowTable table, Func<ScanRequest, ScanOutcome> scan)
     {
@@ -42,7 +43,15 @@ internal static class RowOrder
             order[row] = row;
         }
 
-        Sort(columns, 0, order);
+        if (columns.Count == 1 && rows.Length >= LeastRadix)
+        {
+            RadixSort.Order(columns[0], keys, order);
+        }
+        else
+        {
+            Sort(columns, 0, order);
+        }
+
         for (var row = 0; row < rows.Length; row++)
         {
             rows[row] = table.Rows[order[row]];
@@ -133,7 +142,8 @@ internal static class RowOrder
             room *= size;
             for (var row = 0; row < joined.Length; row++)
             {
-                var member = table.Member(row, key);
+                var (set, cell) = table.Rows[row];
+                var member = table.Sets[set].Of(key, cell);
                 joined[row] = (joined[row] * size) + (ulong)(member >= 0 ? member : members - 1 - member);
             }
         }

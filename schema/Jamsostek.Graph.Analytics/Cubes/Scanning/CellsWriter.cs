@@ -123,14 +123,21 @@ internal sealed class CellsWriter
     {
         var touched = scanned.Touched.AsSpan(0, scanned.TouchedCount);
         Reserve(touched.Length);
+        for (var key = 0; key < _keys.Length; key++)
+        {
+            var members = _keys[key].AsSpan(Count, touched.Length);
+            if (dimensionOfKey[key] < 0)
+            {
+                members.Fill(period);
+            }
+            else
+            {
+                TakeMembers(touched, space, slotOf, dimensionOfKey[key], members);
+            }
+        }
+
         foreach (var from in touched)
         {
-            var slot = slotOf is null ? from : slotOf[from];
-            for (var key = 0; key < _keys.Length; key++)
-            {
-                _keys[key][Count] = dimensionOfKey[key] < 0 ? period : space.Member(dimensionOfKey[key], slot);
-            }
-
             _facts[Count] = scanned.Facts[from];
             _masks[Count] = scanned.BasisMasks[from];
             for (var component = 0; component < _sums.Length; component++)
@@ -157,6 +164,16 @@ internal sealed class CellsWriter
         }
 
         scanned.Clear();
+    }
+
+    private static void TakeMembers(ReadOnlySpan<int> touched, GroupSpace space, int[]? slotOf, int dimension, Span<int> members)
+    {
+        var listed = space.Listed(dimension);
+        for (var i = 0; i < touched.Length; i++)
+        {
+            var slot = slotOf is null ? touched[i] : slotOf[touched[i]];
+            members[i] = listed.Length > 0 ? listed[slot] : space.Member(dimension, slot);
+        }
     }
 
     /// <summary>Appends all cells of another.</summary>

@@ -8,11 +8,15 @@ namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 internal sealed class GroupSpace
 {
     private readonly List<(AxisColumn Column, int[] Numbers, int First, int Stride)> _axes = new(2);
+    private const int MostListed = 1 << 14;
+
     private readonly (int Stride, int Count, int[] Members)[] _keys;
+    private readonly int[]?[] _listed;
 
     public GroupSpace(ScanSource source, RowFilter filter, ImmutableArray<CubeDimension> dimensions)
     {
         _keys = new (int, int, int[])[dimensions.Length];
+        _listed = new int[dimensions.Length][];
         Size = 1;
         for (var key = 0; key < dimensions.Length; key++)
         {
@@ -42,6 +46,29 @@ internal sealed class GroupSpace
     {
         var (stride, count, members) = _keys[dimension];
         return members[slot / stride % count];
+    }
+
+    /// <summary>The member of a dimension by slot, where there are few enough slots to list them; empty where there are too many.</summary>
+    public int[] Listed(int dimension) => _listed[dimension] ??= List(_keys[dimension]);
+
+    private int[] List((int Stride, int Count, int[] Members) key)
+    {
+        if (Size == key.Count)
+        {
+            return key.Members;
+        }
+
+        var listed = Size > MostListed ? [] : new int[Size];
+        for (var slot = 0; slot < listed.Length;)
+        {
+            for (var number = 0; number < key.Count; number++)
+            {
+                listed.AsSpan(slot, key.Stride).Fill(key.Members[number]);
+                slot += key.Stride;
+            }
+        }
+
+        return listed;
     }
 
     private void Add(ScanSource source, AxisFilter? filter, DimensionAxis axis, ImmutableArray<CubeDimension> dimensions)
