@@ -18,9 +18,9 @@ public sealed class AgencyMonthColumns : IReadOnlyList<AgencyMonthFact>
     internal AgencyMonthColumns(AgencyMonthArrays columns)
     {
         (AgencyCodes, SourceIds, _bases) = (columns.AgencyCodes, columns.SourceIds, columns.Bases);
-        (Months, Agencies, Sources) = (CompactColumn<int>.Of(columns.Months), CompactColumn<int>.Of(columns.Agencies), CompactColumn<int>.Of(columns.Sources));
-        (NonAsnWorkers, EnrolledWorkers) = (CompactColumn<int>.Of(columns.NonAsnWorkers), CompactColumn<int>.Of(columns.EnrolledWorkers));
-        (BudgetIdr, PaidIdr) = (CompactColumn<long>.Of(columns.BudgetIdr), CompactColumn<long>.Of(columns.PaidIdr));
+        (Months, Agencies, Sources) = (CompactColumn.Of<int>(columns.Months), CompactColumn.Of<int>(columns.Agencies), CompactColumn.Of<int>(columns.Sources));
+        (NonAsnWorkers, EnrolledWorkers) = (CompactColumn.Of<int>(columns.NonAsnWorkers), CompactColumn.Of<int>(columns.EnrolledWorkers));
+        (BudgetIdr, PaidIdr) = (CompactColumn.Of<long>(columns.BudgetIdr), CompactColumn.Of<long>(columns.PaidIdr));
         _panels = new(() => AgencyMonthPanels.Of(this));
     }
 

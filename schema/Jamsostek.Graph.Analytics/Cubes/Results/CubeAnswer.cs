@@ -16,6 +16,7 @@ public sealed class CubeAnswer
     private readonly CubeAnswer? _sameRows;
     private ImmutableArray<CubeProblem> _problems;
     private CubeFrame? _frame;
+    private RowTable? _table;
     private CubePlan? _plan;
     private EvaluatedScan? _evaluated;
     private RowWindow? _window;
@@ -75,7 +76,7 @@ public sealed class CubeAnswer
 
     internal CubeSession Session { get; }
 
-    internal RowTable Table => Frame?.Table ?? throw new InvalidOperationException("The query has problems, so that it has no rows.");
+    internal RowTable Table => _table ?? Evaluated();
 
     internal CubeFrame? Frame
     {
@@ -96,6 +97,8 @@ public sealed class CubeAnswer
             return _frame;
         }
     }
+
+    private RowTable Evaluated() => _table = Frame?.Table ?? throw new InvalidOperationException("The query has problems, so that it has no rows.");
 
     private RowWindow Window
     {
