@@ -1,6 +1,5 @@
 using Jamsostek.Graph.Api.Regions;
 using Jamsostek.Graph.Api.Scopes;
-using Jamsostek.Graph.Projections;
 using Jamsostek.Graph.Projections.Outlooks.Targets;
 using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;
