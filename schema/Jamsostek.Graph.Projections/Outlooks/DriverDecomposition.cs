@@ -22,12 +22,13 @@ internal static class DriverDecomposition
         var terms = new double[(int)Driver.Scenario + 1];
         for (int driver = 0; driver < (int)Driver.NationalTrend; driver++)
         {
-            terms[driver] = central.OwnChange(region, (Driver)driver, horizon);
+            terms[driver] = path.OwnWeight * central.OwnChange(region, (Driver)driver, horizon);
         }
 
         terms[(int)Driver.LastSurprise] += smoothed - from;
         terms[(int)Driver.NationalTrend] = central.National.Path(horizon);
         terms[(int)Driver.CalendarMonth] = path.Season(step) - season;
+        terms[(int)Driver.PublishedSums] = path.LevelShift;
         double known = 0;
         for (int driver = 0; driver < (int)Driver.Scenario; driver++)
         {

@@ -77,8 +77,8 @@ public sealed class ProjectionTests
         foreach (var path in Base.Value.All)
         {
             double rate = path.Quantile(11, 0.5) + 0.01;
-            var draws = path.Draws();
-            double drawn = Enumerable.Range(0, 1000).Count(d => draws.Workers[(d * Steps) + 11] < rate * path.Potential(11)) / 1000.0;
+            var draws = path.DrawsAt(11);
+            double drawn = Enumerable.Range(0, 1000).Count(d => draws[d] < rate * path.Potential(11)) / 1000.0;
             path.ProbabilityBelow(11, rate).ShouldBe(drawn, path.Level == PathLevel.Region ? 0.08 : 1e-12);
         }
     }
