@@ -25,18 +25,17 @@ internal static class ChanceCalibration
         ScoreCell[][] cells = [.. plan.Horizons.Select(static _ => Enumerable.Range(0, Trials).Select(static _ => new ScoreCell()).ToArray())];
         foreach (var region in projection.Regions.Where(static r => r.LastCoverage is not null))
         {
-            var draws = region.Draws();
             for (int k = 0; k < cells.Length; k++)
             {
                 int step = plan.Horizons[k] - 1;
+                double[] draws = region.DrawsAt(step);
                 foreach (double points in ScoreBook.PointsPerYear)
                 {
                     double target = region.LastCoverage!.Value + (points * (step + 1) * projection.MonthsPerPeriod / 12.0);
                     double said = region.ProbabilityBelow(step, target);
                     for (int trial = 0; trial < Trials * origins[k]; trial++)
                     {
-                        double drawn = draws.Workers[(trial * Stride % projection.Draws * projection.Steps) + step];
-                        cells[k][trial / origins[k]].AddProbability(said, drawn < target * region.Potential(step));
+                        cells[k][trial / origins[k]].AddProbability(said, draws[trial * Stride % draws.Length] < target * region.Potential(step));
                     }
                 }
             }

@@ -170,12 +170,15 @@ public sealed class ProjectionTests
     public void A_horizon_out_of_range_is_refused(int steps) => Model.Value.Project(steps).Problem!.Code.ShouldBe(ProjectionProblemCode.HorizonOutOfRange);
 
     [Fact]
-    public void Far_dates_get_no_yes_or_no()
+    public void Far_dates_get_no_yes_or_no_where_the_odds_are_not_clear()
     {
-        var far = Model.Value.Project(48).Value!;
-        var outlook = far.Outlook(far.Country, new Milestone(0.9, far.MonthAt(47))).Value!;
-        (outlook.WillMiss, outlook.Evidence).ShouldBe((null, Evidence.Extrapolated));
-        outlook.Reason!.ShouldContain("further than the model was ever tested");
+        var far = Model.Value.Project(72).Value!;
+        var unclear = far.Outlook(far.Country, new Milestone(far.Country.Quantile(47, 0.4), far.MonthAt(47))).Value!;
+        (unclear.WillMiss, unclear.Evidence).ShouldBe((null, Evidence.Extrapolated));
+        unclear.Reason!.ShouldContain("further than the model was ever tested");
+        var clear = far.Outlook(far.Country, new Milestone(0.9, far.MonthAt(47))).Value!;
+        (clear.WillMiss, clear.Evidence, clear.Reason).ShouldBe((true, Evidence.Extrapolated, null));
+        far.Outlook(far.Country, new Milestone(0.9, far.MonthAt(71))).Value!.WillMiss.ShouldBeNull();
     }
 
     [Fact]
