@@ -100,6 +100,12 @@ public sealed class Projection
         return OutlookBuilder.Build(this, path, milestone);
     }
 
+    /// <summary>The same for a share that need not lie between nothing and everybody, such as a target on another base may mean.</summary>
+    internal MilestoneOutlook OutlookOfShare(RegionPath path, double share, Month due) => OutlookBuilder.Answer(this, path, new Milestone(share, due), StepOf(due));
+
+    /// <summary>Whether any figure stands behind the history of a region; so it is where the history is counted.</summary>
+    internal bool IsPublished(string code) => State.Estimated is not { } estimated || estimated.PublishedFigures.GetValueOrDefault(code) > 0;
+
     /// <summary>Probability that a path misses at least one of several milestones, from the draws.</summary>
     /// <param name="path">One of <see cref="All" />.</param>
     /// <param name="milestones">Milestones due within the projection; others are left out.</param>
@@ -123,16 +129,19 @@ public sealed class Projection
     }
 
     /// <summary>What the projected change of a region is made of: from its last figure to the middle of its path.</summary>
-    /// <param name="path">One of <see cref="Regions" />.</param>
+    /// <param name="path">One of <see cref="All" />; of a sum, the parts of its regions weighed by their potential workers.</param>
     /// <param name="step">Periods after the last, from zero.</param>
-    /// <returns>The parts, one for each driver; none for sums of regions.</returns>
+    /// <returns>The parts, one for each driver.</returns>
     public IReadOnlyList<DriverShare> Drivers(RegionPath path, int step)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return path is LeafRegionPath leaf ? DriverDecomposition.Of(State.Central, leaf.Path, step) : [];
+        return path is LeafRegionPath leaf ? DriverDecomposition.Of(State.Central, leaf.Path, step) : DriverDecomposition.OfSum(State.Central, [.. Under(path).Where(static l => l.Region.LastCoverage is not null)], step);
     }
 
     internal Evidence EvidenceAt(int step) => State.Calibration.OriginsAt(step + 1) >= 2 ? Evidence.Validated : Evidence.Extrapolated;
+
+    private IEnumerable<LeafPath> Under(RegionPath path) => Projectable(Enumerable.Range(0, Source.Leaves.Length)).Select(i => Source.Leaves[i])
+        .Where(leaf => path.Level == PathLevel.Country || leaf.Region.ParentCode == path.Code);
 
     /// <summary>The sum of the regions under a parent; that of the projection before where none of them was changed.</summary>
     private RegionPath Parent(string code, int[] members, Projection? before)

@@ -40,6 +40,9 @@ public sealed class ProjectionModel
     /// <summary>Hash of the data version it was trained on; null for a panel of its own.</summary>
     public string? DataVersion => State.DataVersion;
 
+    /// <summary>How the history came to be; null for counts.</summary>
+    public EstimatedHistory? Estimated => State.Estimated;
+
     /// <summary>What regions with a regulation did beyond the others.</summary>
     public RegulationEffect RegulationEffect => State.Regulation;
 

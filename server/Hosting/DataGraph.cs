@@ -27,7 +27,7 @@ internal static partial class DataGraph
     }
 
     private static GraphView? Open(ISnapshotSource source)
-        => source.Current is { } snapshot ? new GraphView(new RequestScope(source, snapshot), $"{snapshot.Version.Number}", $"{snapshot.Version.Number}-{snapshot.Version.ContentHash}") : null;
+        => source.Current is { } snapshot ? new GraphView(new RequestScope(source, snapshot), $"{snapshot.Version.Number}", snapshot.Identity) : null;
 
     [LoggerMessage(EventId = 6, Level = LogLevel.Error, Message = "Unforeseen exception {Id} in a resolver")]
     private static partial void LogUnforeseen(ILogger logger, Exception exception, string id);

@@ -5,6 +5,7 @@ using Jamsostek.Graph.Analytics.Labour;
 using Jamsostek.Graph.Analytics.Regions;
 using Jamsostek.Graph.Analytics.Tables;
 using Jamsostek.Graph.Semantics.Facts;
+using Jamsostek.Graph.Semantics.Outlooks;
 
 namespace Jamsostek.Graph.Analytics.Snapshots;
 
@@ -14,12 +15,12 @@ namespace Jamsostek.Graph.Analytics.Snapshots;
 /// </summary>
 public sealed class Snapshot
 {
-    internal Snapshot(DataVersion version, FactSet facts)
+    internal Snapshot(DataVersion version, FactSet facts, TrainedModel? model)
     {
-        Version = version;
+        (Version, Model) = (version, model);
         Regions = new RegionTree(facts.Regions);
         Labour = new LabourColumns(Regions, facts.Labour);
-        Cubes = CubeSet.Build(version.Number, Regions, facts);
+        Cubes = CubeSet.Build(version.Number, Regions, facts, model);
         Sources = new FactTable<SourceFact>(facts.Sources, static fact => fact.Id, static _ => []);
         Observations = Table(facts.CoverageObservations, static fact => fact.Id, static fact => fact.RegionCode);
         Coverage = new CoverageRecord(Observations, facts.Sources);
@@ -51,6 +52,12 @@ public sealed class Snapshot
 
     /// <summary>The version all of this belongs to.</summary>
     public DataVersion Version { get; }
+
+    /// <summary>The model that projects it: trained on this version, or on one before it, which is then stale; null while there is none.</summary>
+    public TrainedModel? Model { get; }
+
+    /// <summary>Tells everything that can be read here from anything else: the version, its facts, its model.</summary>
+    public string Identity => $"{Version.Number}-{Version.ContentHash}{(Model is null ? "" : "-" + Model.Hash)}";
 
     /// <summary>The hierarchy of regions; its indices are used everywhere.</summary>
     public RegionTree Regions { get; }

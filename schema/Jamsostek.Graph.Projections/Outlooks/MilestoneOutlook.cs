@@ -44,7 +44,7 @@ public sealed record MilestoneOutlook
     /// </summary>
     public IReadOnlyList<double> ReachedIn => Reaching.Value;
 
-    /// <summary>Probability that the rate is not reached within the horizon.</summary>
+    /// <summary>Probability that the rate is not reached within the horizon, or within the model's reach where that is shorter.</summary>
     public double ProbabilityNotWithin => Math.Max(0, 1 - Reaching.Value.Sum());
 
     /// <summary>First month by which the rate is reached more likely than not; null where it is not within the horizon.</summary>

@@ -31,11 +31,12 @@ internal static class OutlookBuilder
         return Answer(projection, path, milestone, step);
     }
 
-    private static MilestoneOutlook Answer(Projection projection, RegionPath path, Milestone milestone, int step)
+    /// <summary>The answer for a step of the projection and any share.</summary>
+    public static MilestoneOutlook Answer(Projection projection, RegionPath path, Milestone milestone, int step)
     {
         double miss = path.ProbabilityBelow(step, milestone.Rate);
         double? gap = path.LastActive is { } active ? (milestone.Rate * path.Potential(step)) - active : null;
-        double? logits = path.NeededLogits(step, milestone.Rate);
+        double? logits = milestone.Rate is > 0 and < 1 ? path.NeededLogits(step, milestone.Rate) : null;
         int months = (step + 1) * projection.MonthsPerPeriod;
         int staying = Cadence.Of(projection.State.Central.Frequency).Staying;
         string? reason = ReasonForSilence(projection, path, step, miss);
@@ -52,7 +53,7 @@ internal static class OutlookBuilder
             RecentPerMonth = path.RecentPerMonth,
             NeededLogits = logits,
             Feasibility = logits is { } needed ? projection.State.Gains.ShareAchieving(needed, step + 1) : null,
-            Reaching = new Lazy<double[]>(() => ReachingTime.Distribution(path, projection.Steps, projection.Draws, milestone.Rate, staying)),
+            Reaching = new Lazy<double[]>(() => ReachingTime.Distribution(path, Math.Min(projection.Steps, Cadence.Of(projection.State.Central.Frequency).Horizons[^1]), projection.Draws, milestone.Rate, staying)),
             MonthAt = projection.MonthAt,
         };
     }
@@ -76,9 +77,9 @@ internal static class OutlookBuilder
             return $"The date lies more than {cadence.FarHorizon} periods ahead, further than the model was ever tested, and the odds are not clear: read the needed pace and the scenarios.";
         }
 
-        if (projection.State.Estimated is { } estimated)
+        if (projection.State.Estimated is not null)
         {
-            return estimated.PublishedFigures.GetValueOrDefault(path.Code) > 0
+            return projection.IsPublished(path.Code)
                 ? null
                 : "No figure of it was ever published: its history is estimated from the country and from regions like it. Read the interval.";
         }

@@ -58,16 +58,17 @@ internal sealed class LevelErrors
     /// <summary>Sums under each parent by draw: those of the estimate with the error that is left to them, so that their own sum is one of the country.</summary>
     private double[][] Targets((string Key, int[] Members)[] groups)
     {
-        var known = new SumErrors(_state);
+        var known = new SumErrors(_state.Estimated);
+        var last = new Semantics.Facts.Month(_state.FirstMonth + ((_state.Length - 1) * (_state.Central.Frequency == Panels.PanelFrequency.Monthly ? 1 : 12)));
         double[] variance = new double[groups.Length];
         for (int g = 0; g < groups.Length; g++)
         {
             var errors = groups[g].Members.Select(i => _potential[i] * LogitScale.Slope(_level[i]) * _state.Central.Regions[i].LevelError).ToArray();
-            variance[g] = known.Held(groups[g].Key, known.Correlated(errors), groups[g].Members.Sum(i => _potential[i]));
+            variance[g] = known.Held(groups[g].Key, last, known.Correlated(errors), groups[g].Members.Sum(i => _potential[i]), looksAhead: false);
         }
 
         double total = variance.Sum();
-        double country = Math.Sqrt(known.Held(Panels.Panel.CountryCode, total, _potential.Sum()));
+        double country = Math.Sqrt(known.Held(Panels.Panel.CountryCode, last, total, _potential.Sum(), looksAhead: false));
         var draws = groups.Select((_, g) => Normals(ParentKey + g)).ToArray();
         double[] whole = Normals(ParentKey - 1);
         var targets = groups.Select(_ => new double[_state.Draws]).ToArray();
