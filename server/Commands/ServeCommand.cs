@@ -41,7 +41,7 @@ internal static partial class ServeCommand
     {
         var stopping = app.Lifetime.ApplicationStopping;
         var services = app.Services;
-        var watch = new RecordWatch(store, holder, settings, services.GetRequiredService<ServerInstruments>(),
+        var watch = new RecordWatch(store, holder, settings, services.GetRequiredService<ServerInstruments>(), services.GetRequiredService<ModelTraining>(),
             services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<RecordWatch>>());
         try
         {
