@@ -159,7 +159,7 @@ internal static class CommandLine
 
     private static Command Backtest(Terminal terminal)
     {
-        var command = new Command("backtest", "Judges the model and eight other methods by what they would have said earlier, on a panel or on the record's labour data.") { Panel, Out };
+        var command = new Command("backtest", "Judges the model and ten other methods by what they would have said earlier, on a panel or on the record's labour data.") { Panel, Out };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
             BacktestCommand.RunAsync(settings, parsed.GetValue(Panel), parsed.GetValue(Out), terminal, cancellation), cancellation));
         return command;
