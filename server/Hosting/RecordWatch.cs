@@ -1,7 +1,6 @@
-using Jamsostek.Graph.Analytics.Snapshots;
+using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Options;
 using Jamsostek.Graph.Server.Telemetry;
-using Jamsostek.Graph.Store;
 using Jamsostek.Graph.Store.Versions;
 
 namespace Jamsostek.Graph.Server.Hosting;
@@ -11,13 +10,13 @@ namespace Jamsostek.Graph.Server.Hosting;
 /// and swapped in whole, so that no request waits or fails.
 /// </summary>
 internal sealed partial class RecordWatch(
-    RecordStore store, SnapshotHolder holder, ServerSettings settings, ServerInstruments instruments, TimeProvider clock, ILogger<RecordWatch> logger)
+    DataSource data, ServerSettings settings, ServerInstruments instruments, TimeProvider clock, ILogger<RecordWatch> logger)
 {
     /// <summary>Serves a version from now on.</summary>
     public void Serve(LoadedVersion loaded)
     {
         long began = clock.GetTimestamp();
-        if (holder.Publish(loaded.ToSnapshot()))
+        if (data.Holder.Publish(loaded.ToSnapshot()))
         {
             instruments.VersionLoaded();
             LogServing(logger, loaded.Version.Number, loaded.Version.Rows, clock.GetElapsedTime(began).TotalMilliseconds);
@@ -56,16 +55,16 @@ internal sealed partial class RecordWatch(
 
     private async Task LookAsync(CancellationToken stopping)
     {
-        var versions = await store.ListVersionsAsync(stopping);
+        var versions = await data.Store.ListVersionsAsync(stopping);
         if (!versions.Succeeded)
         {
             LogUnreadable(logger, versions.Error.Message);
             return;
         }
 
-        if (versions.Value is [.., var newest] && newest.Number > (holder.Current?.Version.Number ?? 0))
+        if (versions.Value is [.., var newest] && newest.Number > (data.Holder.Current?.Version.Number ?? 0))
         {
-            var loaded = await store.LoadAsync(newest.Number, stopping);
+            var loaded = await data.Store.LoadAsync(newest.Number, stopping);
             if (loaded.Succeeded)
             {
                 Serve(loaded.Value);
