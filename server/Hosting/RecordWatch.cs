@@ -1,8 +1,8 @@
 using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Semantics.Cubes;
+using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Options;
 using Jamsostek.Graph.Server.Telemetry;
-using Jamsostek.Graph.Store;
 using Jamsostek.Graph.Store.Versions;
 
 namespace Jamsostek.Graph.Server.Hosting;
@@ -12,20 +12,20 @@ namespace Jamsostek.Graph.Server.Hosting;
 /// and swapped in whole, so that no request waits or fails.
 /// </summary>
 internal sealed partial class RecordWatch(
-    RecordStore store, SnapshotHolder holder, ServerSettings settings, ServerInstruments instruments, TimeProvider clock, ILogger<RecordWatch> logger)
+    DataSource data, ServerSettings settings, ServerInstruments instruments, TimeProvider clock, ILogger<RecordWatch> logger)
 {
     /// <summary>Serves a version from now on.</summary>
     public void Serve(LoadedVersion loaded)
     {
         long began = clock.GetTimestamp();
         var snapshot = loaded.ToSnapshot();
-        bool isFirst = holder.Current is null;
+        bool isFirst = data.Holder.Current is null;
         if (!isFirst)
         {
             MakeColumns(snapshot);
         }
 
-        if (holder.Publish(snapshot))
+        if (data.Holder.Publish(snapshot))
         {
             instruments.VersionLoaded();
             LogServing(logger, loaded.Version.Number, loaded.Version.Rows, clock.GetElapsedTime(began).TotalMilliseconds);
@@ -79,16 +79,16 @@ internal sealed partial class RecordWatch(
 
     private async Task LookAsync(CancellationToken stopping)
     {
-        var versions = await store.ListVersionsAsync(stopping);
+        var versions = await data.Store.ListVersionsAsync(stopping);
         if (!versions.Succeeded)
         {
             LogUnreadable(logger, versions.Error.Message);
             return;
         }
 
-        if (versions.Value is [.., var newest] && newest.Number > (holder.Current?.Version.Number ?? 0))
+        if (versions.Value is [.., var newest] && newest.Number > (data.Holder.Current?.Version.Number ?? 0))
         {
-            var loaded = await store.LoadAsync(newest.Number, stopping);
+            var loaded = await data.Store.LoadAsync(newest.Number, stopping);
             if (loaded.Succeeded)
             {
                 Serve(loaded.Value);

@@ -2,6 +2,7 @@ using Jamsostek.Graph.Analytics.Compliance;
 using Jamsostek.Graph.Analytics.Coverage;
 using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Analytics.Labour;
+using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Analytics.Regions;
 using Jamsostek.Graph.Analytics.Tables;
 using Jamsostek.Graph.Semantics.Facts;
@@ -14,9 +15,9 @@ namespace Jamsostek.Graph.Analytics.Snapshots;
 /// </summary>
 public sealed class Snapshot
 {
-    internal Snapshot(DataVersion version, FactSet facts)
+    internal Snapshot(DataVersion version, FactSet facts, RowPolicy? policy = null)
     {
-        Version = version;
+        (Version, Facts, Policy) = (version, facts, policy ?? RowPolicy.Everything);
         Regions = new RegionTree(facts.Regions);
         Labour = new LabourColumns(Regions, facts.Labour);
         Cubes = CubeSet.Build(version.Number, Regions, facts);
@@ -51,6 +52,12 @@ public sealed class Snapshot
 
     /// <summary>The version all of this belongs to.</summary>
     public DataVersion Version { get; }
+
+    /// <summary>Which rows of the version are in here: all of them, unless it was made for a caller who may not see all. Totals are of these rows.</summary>
+    public RowPolicy Policy { get; }
+
+    /// <summary>What all of this was made from.</summary>
+    internal FactSet Facts { get; }
 
     /// <summary>The hierarchy of regions; its indices are used everywhere.</summary>
     public RegionTree Regions { get; }
