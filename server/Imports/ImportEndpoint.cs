@@ -34,14 +34,18 @@ internal sealed partial class ImportEndpoint(AccessGate gate, UploadReader uploa
             return;
         }
 
+        Func<Task> answering;
         try
         {
-            await ReadAsync(context, trace, import!);
+            answering = await ReadAsync(context, trace, import!);
         }
         finally
         {
             import!.Leave();
         }
+
+        // The turn is given back first: whoever has the answer may send the next import at once.
+        await answering();
     }
 
     /// <summary>Answers any other method.</summary>
@@ -51,7 +55,8 @@ internal sealed partial class ImportEndpoint(AccessGate gate, UploadReader uploa
         return RefuseAsync(context, trace, ImportProblems.Method);
     }
 
-    private async Task ReadAsync(HttpContext context, RequestTrace trace, RecordImport running)
+    /// <returns>Sends the answer.</returns>
+    private async Task<Func<Task>> ReadAsync(HttpContext context, RequestTrace trace, RecordImport running)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
@@ -62,19 +67,15 @@ internal sealed partial class ImportEndpoint(AccessGate gate, UploadReader uploa
         using var upload = read;
         if (upload is null)
         {
-            await RefuseAsync(context, trace, problem!);
+            return () => RefuseAsync(context, trace, problem!);
         }
-        else if (!TryReadSwitch(upload.DryRun ?? context.Request.Query["dryRun"], out bool isRehearsal))
-        {
-            await RefuseAsync(context, trace, ImportProblems.DryRun);
-        }
-        else
-        {
-            await RunAsync(context, trace, running, upload, isRehearsal);
-        }
+
+        return TryReadSwitch(upload.DryRun ?? context.Request.Query["dryRun"], out bool isRehearsal)
+            ? await RunAsync(context, trace, running, upload, isRehearsal)
+            : () => RefuseAsync(context, trace, ImportProblems.DryRun);
     }
 
-    private async Task RunAsync(HttpContext context, RequestTrace trace, RecordImport running, Upload upload, bool isRehearsal)
+    private async Task<Func<Task>> RunAsync(HttpContext context, RequestTrace trace, RecordImport running, Upload upload, bool isRehearsal)
     {
         Note(trace, upload, isRehearsal, "BEGUN", null);
         var ended = new ImportResult(ImportOutcome.Failed, null, null);
@@ -91,11 +92,10 @@ internal sealed partial class ImportEndpoint(AccessGate gate, UploadReader uploa
         if (ended.Error is { } error)
         {
             LogFailed(logger, error.Message);
-            await RefuseAsync(context, trace, ImportProblems.Of(error));
-            return;
+            return () => RefuseAsync(context, trace, ImportProblems.Of(error));
         }
 
-        await answer.SendAsync(context, trace, ended, isRehearsal);
+        return () => answer.SendAsync(context, trace, ended, isRehearsal);
     }
 
     private void Note(RequestTrace trace, Upload upload, bool isRehearsal, string outcome, string? detail)
