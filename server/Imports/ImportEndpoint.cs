@@ -55,6 +55,7 @@ internal sealed partial class ImportEndpoint(AccessGate gate, UploadReader uploa
         return RefuseAsync(context, trace, ImportProblems.Method);
     }
 
+    /// <summary>Does what is asked.</summary>
     /// <returns>Sends the answer.</returns>
     private async Task<Func<Task>> ReadAsync(HttpContext context, RequestTrace trace, RecordImport running)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 
@@ -19,6 +20,8 @@ internal readonly record struct ApiKeyText(string Id, string Secret)
     private const int SecretLength = 43;
     private const string IdCharacters = "abcdefghijklmnopqrstuvwxyz0123456789";
 
+    private static readonly SearchValues<char> IdSearch = SearchValues.Create(IdCharacters);
+
     /// <summary>Makes a new one.</summary>
     public static ApiKeyText Generate()
         => new(RandomNumberGenerator.GetString(IdCharacters, IdLength), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes)));
@@ -30,7 +33,7 @@ internal readonly record struct ApiKeyText(string Id, string Secret)
         bool hasForm = text.Length == Prefix.Length + IdLength + 1 + SecretLength
             && text.StartsWith(Prefix, StringComparison.Ordinal)
             && text[Prefix.Length + IdLength] == '_'
-            && text.AsSpan(Prefix.Length, IdLength).IndexOfAnyExcept(IdCharacters) < 0
+            && text.AsSpan(Prefix.Length, IdLength).IndexOfAnyExcept(IdSearch) < 0
             && Base64Url.IsValid(text.AsSpan(^SecretLength..));
         key = hasForm ? new ApiKeyText(text.Substring(Prefix.Length, IdLength), text[^SecretLength..]) : new ApiKeyText(string.Empty, string.Empty);
         return hasForm;
