@@ -18,15 +18,14 @@ public sealed class OpenReadTests
         var gate = server.Get<AccessGate>();
         var context = new DefaultHttpContext();
         var trace = new RequestTrace("GET", "/graphql", 0);
-        _ = gate.CheckAsync(context, trace, AccessScope.Read);
+        (await gate.CheckAsync(context, trace, AccessScope.Read)).ShouldBeNull();
         _ = gate.Payment(trace);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         bool passed = true;
         for (int request = 0; request < Requests; request++)
         {
-            var check = gate.CheckAsync(context, trace, AccessScope.Read);
-            passed &= check.IsCompletedSuccessfully && check.Result is null && gate.Payment(trace) is null;
+            passed &= await gate.CheckAsync(context, trace, AccessScope.Read) is null && gate.Payment(trace) is null;
         }
 
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;

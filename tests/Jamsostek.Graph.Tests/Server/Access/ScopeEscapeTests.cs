@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Tests.Analytics.Policies;
 using Jamsostek.Graph.Tests.Api;
@@ -34,6 +33,14 @@ public sealed class ScopeEscapeTests
         "{ agencies(first: 1000) { totalCount nodes { code parent { code } } } policyActors(first: 1000) { totalCount nodes { name } } }",
         "{ seedFacts(first: 1000) { totalCount nodes { quote region { code } } } sources(first: 1000) { totalCount nodes { key title } } }",
         "{ potentialRatios(first: 1000) { totalCount nodes { ratio } } benefitRates(first: 1000) { totalCount } vocabulary(first: 1000) { totalCount } }",
+        "{ coverage(groupBy: [PROVINCE, SEGMENT], rollup: CUBE, first: 500, order: [{ coverageRate: DESC }]) { totalCount nodes { kind province { code } segment coveredWorkers coverageRate rank(of: COVERED_WORKERS) share(of: COVERED_WORKERS, in: GRAND_TOTAL) quality { facts flags { code } } } totals { coveredWorkers coverageRate quality { facts reportedShare estimatedShare sources { key } } } period { label } } }",
+        "{ coverage(groupBy: [PERIOD], grain: QUARTER, first: 500) { nodes { period { label complete } coveredWorkers netChange movingAverage(of: COVERED_WORKERS, periods: 2) versus(to: SAME_PERIOD_LAST_YEAR) { delta { coveredWorkers } } drill(into: PROVINCE, first: 3) { totalCount nodes { province { code } coveredWorkers } } records(first: 2) { totalCount } } } }",
+        "{ coverage(groupBy: [KABUPATEN], having: { coverageRate: { lt: 0.3 } }, order: [{ versus: { to: NATIONAL, delta: { coverageRate: ASC } } }], first: 500) { totalCount nodes { kabupaten { code } versus(to: NATIONAL) { baseline { coverageRate } } other: versus(to: PARENT_REGION) { delta { coverageRate } } } } }",
+        "{ coverage(groupBy: [KABUPATEN], top: { n: 2, by: COVERED_WORKERS, of: KABUPATEN }) { nodes { kind kabupaten { code } coveredWorkers distribution(of: COVERAGE_RATE, over: KABUPATEN) { median } } } coverage2: coverage(scope: { where: { province: { code: { eq: \"12\" } } } }) { totals { coveredWorkers } } }",
+        "{ labour(groupBy: [PROVINCE, PERIOD], grain: YEAR, first: 500) { totalCount nodes { province { code } period { label } employed informalRate } totals { employed } } claimsCube(groupBy: [PROGRAMME, PERIOD], grain: YEAR, first: 500) { totalCount nodes { programme { code } amountIdr } } }",
+        "{ stages(groupBy: [STAGE, STATE], first: 500) { totalCount nodes { stage state governments } } compliance(groupBy: [PROVINCE], scope: { basis: [SYNTHETIC] }) { totalCount } }",
+        "{ indonesia { coverage { coveredWorkers coverageRate } coverageSeries { segment denominatorBasis observations { publishedPercent } } provinces(first: 1000, order: [{ coverage: { coverageRate: ASC } }]) { nodes { code coverage { coveredWorkers } } totals { coverage { coveredWorkers } } } } }",
+        "{ semanticModel { cubes { code latestMonth dimensions { code values(first: 1000) { totalCount nodes { code label } } } } } }",
         "{ dataset { version contentHash note rows tables { table rows } bases { basis rows share } latestMonth labourYears labourDifferences { regionCode published } sources { totalCount } } }",
     ];
 

@@ -1,6 +1,7 @@
 using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Access.Keys;
+using Shouldly;
 
 namespace Jamsostek.Graph.Tests.Server.Access;
 
@@ -11,7 +12,7 @@ internal static class TestKeys
     public static string Make(TemporaryFolder folder, string scopes = "read", string? regions = null, string? bases = null, DateTimeOffset? expires = null)
     {
         AccessScopes.TryRead(scopes, out var allowed);
-        RowPolicy.TryParse(regions, bases, out var rows, out _);
+        RowPolicy.TryParse(regions, bases, out var rows, out var problem).ShouldBeTrue(problem);
         var text = ApiKeyText.Generate();
         using var connection = new AccessDatabase(folder.PathOf("access.db")).Open();
         KeyTable.Add(connection, new ApiKey

@@ -15,13 +15,13 @@ public sealed partial class KeysCommandTests
         made.ExitCode.ShouldBe(0, made.Errors);
         var text = Form().Match(made.Output);
         text.Success.ShouldBeTrue(made.Output);
-        string id = text.Groups[1].Value;
+        string id = text.Groups["id"].Value;
         made.Errors.ShouldStartWith($"Key {id} (Kanwil Aceh): scopes read, regions 11,12.71, bases REPORTED,DERIVED, ends 2099-01-01T00:00:00.000Z.\n");
 
         var listed = await ServerProgram.RunAsync(folder.Path, "keys", "list");
         listed.Output.ShouldStartWith($"{id}  holds     Kanwil Aceh\n    scopes read, regions 11,12.71, bases REPORTED,DERIVED, ends 2099-01-01T00:00:00.000Z\n    made ");
         listed.Output.ShouldContain("last used never");
-        listed.Output.ShouldNotContain(text.Groups[2].Value);
+        listed.Output.ShouldNotContain(text.Groups["secret"].Value);
 
         (await ServerProgram.RunAsync(folder.Path, "keys", "revoke", id)).Output.ShouldBe($"Key {id} is revoked. A running server refuses it from now on.\n");
         (await ServerProgram.RunAsync(folder.Path, "keys", "revoke", id)).ExitCode.ShouldBe(2);
@@ -67,6 +67,6 @@ public sealed partial class KeysCommandTests
         (await File.ReadAllTextAsync(file)).ShouldBe(new string('x', 10_000));
     }
 
-    [GeneratedRegex("^jsk_([a-z0-9]{12})_([A-Za-z0-9_-]{43})\n$")]
+    [GeneratedRegex("^jsk_(?<id>[a-z0-9]{12})_(?<secret>[A-Za-z0-9_-]{43})\n$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();
 }
