@@ -13,32 +13,20 @@ public sealed class Projection
 {
     private readonly Dictionary<string, RegionPath> _byCode;
 
-    internal Projection(TrainedState state, int steps, Scenario scenario, RegionShift?[] shifts, CancellationToken cancellation)
+    internal Projection(TrainedState state, LevelErrors levels, int steps)
+        : this(state, new PathSource(state, levels, steps), steps, Scenario.None, null)
     {
-        (State, Steps, Scenario) = (state, steps, scenario);
-        Source = new PathSource(state, steps, shifts);
-        var regions = Source.Leaves.Select((_, i) => (RegionPath)new LeafRegionPath(this, i)).ToList();
-        var sums = new PathDraws[Source.Parents.Count];
-        Parallel.For(0, sums.Length, Concurrency.Of(cancellation), p => sums[p] = Source.Sum(Projectable(Source.Under(p)), cancellation));
-        var parents = sums.Select((draws, p) => (RegionPath)new SumRegionPath(this, Source.Parents[p], Panel.CountryCode, PathLevel.Parent, [.. Projectable(Source.Under(p))], draws)).ToList();
+    }
+
+    private Projection(TrainedState state, PathSource source, int steps, Scenario scenario, Projection? before)
+    {
+        (State, Source, Steps, Scenario) = (state, source, steps, scenario);
+        var regions = source.Leaves.Select((_, i) => (RegionPath)new LeafRegionPath(this, i)).ToList();
+        var parents = source.Parents.Select((code, p) => Parent(code, [.. Projectable(source.Under(p))], before)).ToList();
 
         // A panel of the country alone is its own sum.
         bool isCountry = regions is [{ Code: Panel.CountryCode }];
-        if (!isCountry)
-        {
-            var total = Source.Sum(Projectable(Source.UnderCountry), cancellation);
-            foreach (var sum in sums)
-            {
-                total.Add(sum);
-            }
-
-            Country = new SumRegionPath(this, Panel.CountryCode, null, PathLevel.Country, [.. Projectable(Enumerable.Range(0, regions.Count))], total);
-        }
-        else
-        {
-            Country = regions[0];
-        }
-
+        Country = isCountry ? regions[0] : Whole(parents, [.. Projectable(source.Under(-1))]);
         (Regions, Parents) = (regions, parents);
         All = isCountry ? regions : [.. regions, .. parents, Country];
         _byCode = All.ToDictionary(static r => r.Code);
@@ -91,6 +79,16 @@ public sealed class Projection
     /// <returns>Periods after the last, from zero.</returns>
     public int StepOf(Month month) => State.Central.Frequency == PanelFrequency.Monthly ? month - MonthAt(0) : month.Year - MonthAt(0).Year;
 
+    /// <summary>The same projection under a scenario. What the scenario does not touch is not computed again, and is the same to the last bit.</summary>
+    /// <param name="scenario">What is changed.</param>
+    /// <returns>The paths, or why the scenario cannot be computed.</returns>
+    public ProjectionOutcome<Projection> Under(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        var shifts = ScenarioCompiler.Compile(State, Steps, scenario);
+        return shifts.Succeeded ? new Projection(State, Source.Under(shifts.Value), Steps, scenario, this) : shifts.Problem;
+    }
+
     /// <summary>Whether a path meets a milestone, how surely, and what it would take.</summary>
     /// <param name="path">One of <see cref="All" />.</param>
     /// <param name="milestone">The milestone, due within the projection.</param>
@@ -102,6 +100,12 @@ public sealed class Projection
         return OutlookBuilder.Build(this, path, milestone);
     }
 
+    /// <summary>The same for a share that need not lie between nothing and everybody, such as a target on another base may mean.</summary>
+    internal MilestoneOutlook OutlookOfShare(RegionPath path, double share, Month due) => OutlookBuilder.Answer(this, path, new Milestone(share, due), StepOf(due));
+
+    /// <summary>Whether any figure stands behind the history of a region; so it is where the history is counted.</summary>
+    internal bool IsPublished(string code) => State.Estimated is not { } estimated || estimated.PublishedFigures.GetValueOrDefault(code) > 0;
+
     /// <summary>Probability that a path misses at least one of several milestones, from the draws.</summary>
     /// <param name="path">One of <see cref="All" />.</param>
     /// <param name="milestones">Milestones due within the projection; others are left out.</param>
@@ -111,22 +115,64 @@ public sealed class Projection
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(milestones);
         var due = milestones.Select(m => (Step: StepOf(m.Due), m.Rate)).Where(m => m.Step >= 0 && m.Step < Steps).ToList();
-        var draws = path.Draws();
-        int missed = Enumerable.Range(0, draws.Draws).Count(draw => due.Any(m => draws.Workers[(draw * Steps) + m.Step] < m.Rate * path.Potential(m.Step)));
-        return (double)missed / draws.Draws;
+        var missed = new bool[Draws];
+        foreach (var (step, rate) in due)
+        {
+            double[] workers = path.DrawsAt(step);
+            for (int draw = 0; draw < missed.Length; draw++)
+            {
+                missed[draw] |= workers[draw] < rate * path.Potential(step);
+            }
+        }
+
+        return (double)missed.Count(static m => m) / missed.Length;
     }
 
     /// <summary>What the projected change of a region is made of: from its last figure to the middle of its path.</summary>
-    /// <param name="path">One of <see cref="Regions" />.</param>
+    /// <param name="path">One of <see cref="All" />; of a sum, the parts of its regions weighed by their potential workers.</param>
     /// <param name="step">Periods after the last, from zero.</param>
-    /// <returns>The parts, one for each driver; none for sums of regions.</returns>
+    /// <returns>The parts, one for each driver.</returns>
     public IReadOnlyList<DriverShare> Drivers(RegionPath path, int step)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return path is LeafRegionPath leaf ? DriverDecomposition.Of(State.Central, leaf.Path, step) : [];
+        return path is LeafRegionPath leaf ? DriverDecomposition.Of(State.Central, leaf.Path, step) : DriverDecomposition.OfSum(State.Central, [.. Under(path).Where(static l => l.Region.LastCoverage is not null)], step);
     }
 
     internal Evidence EvidenceAt(int step) => State.Calibration.OriginsAt(step + 1) >= 2 ? Evidence.Validated : Evidence.Extrapolated;
+
+    private IEnumerable<LeafPath> Under(RegionPath path) => Projectable(Enumerable.Range(0, Source.Leaves.Length)).Select(i => Source.Leaves[i])
+        .Where(leaf => path.Level == PathLevel.Country || leaf.Region.ParentCode == path.Code);
+
+    /// <summary>The sum of the regions under a parent; that of the projection before where none of them was changed.</summary>
+    private RegionPath Parent(string code, int[] members, Projection? before)
+    {
+        var leaves = members.Select(i => Source.Leaves[i]).ToArray();
+        return before is not null && Array.TrueForAll(members, i => ReferenceEquals(Source.Leaves[i], before.Source.Leaves[i]))
+            ? before._byCode[code]
+            : new SumRegionPath(this, code, Panel.CountryCode, PathLevel.Parent, leaves, (step, withoutSeason) => Source.Sum(members, step, withoutSeason));
+    }
+
+    private SumRegionPath Whole(List<RegionPath> parents, int[] under)
+    {
+        int[] members = [.. Projectable(Enumerable.Range(0, Source.Leaves.Length))];
+        return new SumRegionPath(this, Panel.CountryCode, null, PathLevel.Country, [.. members.Select(i => Source.Leaves[i])], Sum);
+
+        double[] Sum(int step, bool withoutSeason)
+        {
+            var parts = new double[parents.Count][];
+            Parallel.For(0, parts.Length, p => parts[p] = withoutSeason ? parents[p].DrawsWithoutSeasonAt(step) : parents[p].DrawsAt(step));
+            double[] sum = Source.Sum(under, step, withoutSeason);
+            foreach (double[] part in parts)
+            {
+                for (int draw = 0; draw < sum.Length; draw++)
+                {
+                    sum[draw] += part[draw];
+                }
+            }
+
+            return sum;
+        }
+    }
 
     private IEnumerable<int> Projectable(IEnumerable<int> regions) => regions.Where(i => Source.Leaves[i].Region.Potential is not null);
 }

@@ -1,6 +1,7 @@
 using Jamsostek.Graph.Projections.Calibration;
 using Jamsostek.Graph.Projections.Histories;
 using Jamsostek.Graph.Projections.Panels;
+using Jamsostek.Graph.Projections.Paths;
 using Jamsostek.Graph.Projections.Scenarios;
 using Jamsostek.Graph.Projections.Training;
 using Jamsostek.Graph.Semantics.Facts;
@@ -16,7 +17,13 @@ public sealed class ProjectionModel
     /// <summary>Furthest horizon, periods.</summary>
     public const int MaximumHorizon = 300;
 
-    internal ProjectionModel(TrainedState state) => State = state;
+    private readonly Lazy<LevelErrors> _levels;
+
+    internal ProjectionModel(TrainedState state)
+    {
+        State = state;
+        _levels = new Lazy<LevelErrors>(() => LevelErrors.Of(state));
+    }
 
     /// <summary>Distance between periods.</summary>
     public PanelFrequency Frequency => State.Central.Frequency;
@@ -32,6 +39,9 @@ public sealed class ProjectionModel
 
     /// <summary>Hash of the data version it was trained on; null for a panel of its own.</summary>
     public string? DataVersion => State.DataVersion;
+
+    /// <summary>How the history came to be; null for counts.</summary>
+    public EstimatedHistory? Estimated => State.Estimated;
 
     /// <summary>What regions with a regulation did beyond the others.</summary>
     public RegulationEffect RegulationEffect => State.Regulation;
@@ -67,6 +77,7 @@ public sealed class ProjectionModel
         {
             PanelHash = Training.PanelHash.Of(panel),
             DataVersion = options.DataVersion,
+            Estimated = options.Estimated,
             FirstMonth = panel.First.Index,
             Length = panel.Length,
             Seed = options.Seed,
@@ -95,8 +106,8 @@ public sealed class ProjectionModel
             return new ProjectionProblem(ProjectionProblemCode.HorizonOutOfRange, $"A horizon of {steps} periods is not computed.", $"Ask for 1 to {MaximumHorizon} periods.");
         }
 
-        var chosen = scenario ?? Scenario.None;
-        var shifts = ScenarioCompiler.Compile(State, steps, chosen);
-        return shifts.Succeeded ? new Projection(State, steps, chosen, shifts.Value, cancellation) : shifts.Problem;
+        cancellation.ThrowIfCancellationRequested();
+        var projection = new Projection(State, _levels.Value, steps);
+        return scenario is null ? projection : projection.Under(scenario);
     }
 }

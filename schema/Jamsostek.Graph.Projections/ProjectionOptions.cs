@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Projections.Cleaning;
+using Jamsostek.Graph.Projections.Panels;
 
 namespace Jamsostek.Graph.Projections;
 
@@ -16,4 +17,7 @@ public sealed record ProjectionOptions
 
     /// <summary>Hash of the data version that the panel was made from, for the model card; null for a panel of its own.</summary>
     public string? DataVersion { get; init; }
+
+    /// <summary>How the history came to be, where it is estimated; null for counts, and for estimates of which nothing but their standard errors is known.</summary>
+    public EstimatedHistory? Estimated { get; init; }
 }

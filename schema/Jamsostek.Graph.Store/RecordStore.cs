@@ -1,7 +1,9 @@
 using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Store.Faults;
+using Jamsostek.Graph.Semantics.Outlooks;
 using Jamsostek.Graph.Store.Model;
+using Jamsostek.Graph.Store.Models;
 using Jamsostek.Graph.Store.Panels;
 using Jamsostek.Graph.Store.Rows;
 using Jamsostek.Graph.Store.Versions;
@@ -67,6 +69,25 @@ public sealed class RecordStore
     public Task<RecordResult<IReadOnlyList<DataVersion>>> ListVersionsAsync(CancellationToken cancellationToken = default) =>
         WithConnectionAsync(static connection => RecordResult<IReadOnlyList<DataVersion>>.Of(VersionTable.All(connection)), cancellationToken);
 
+    /// <summary>The hash of the model that belongs to a version: trained on it, or the newest that was trained before. Cheap enough to ask every second.</summary>
+    /// <param name="version">Number of the version.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The hash, empty where there is no model; or why it cannot be read: corrupt.</returns>
+    public Task<RecordResult<string>> ModelHashAsync(long version, CancellationToken cancellationToken = default) =>
+        WithConnectionAsync(connection => RecordResult<string>.Of(ModelTable.NewestHash(connection, version) ?? ""), cancellationToken);
+
+    /// <summary>Keeps a trained model and what it says beside its version, in place of the one before, in one transaction.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="projections">What it says month by month.</param>
+    /// <param name="cancellationToken">Gives up; then nothing is written.</param>
+    /// <returns>The model, or why it was not kept: its version is gone, busy, disk full, not writable, corrupt.</returns>
+    public Task<RecordResult<TrainedModel>> KeepModelAsync(TrainedModel model, IReadOnlyList<ProjectedMonth> projections, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(projections);
+        return WithConnectionAsync(connection => KeepModel(connection, model, projections), cancellationToken);
+    }
+
     /// <summary>Removes all but the newest versions.</summary>
     /// <param name="keep">How many to keep, at least 1.</param>
     /// <param name="cancellationToken">Gives up; then nothing is removed.</param>
@@ -84,13 +105,29 @@ public sealed class RecordStore
         var found = version is { } number ? VersionTable.Find(connection, number) : VersionTable.Current(connection);
         if (found is not null && ReadFacts(connection, found.Number) is { } facts)
         {
-            return RecordResult<LoadedVersion>.Of(new LoadedVersion(found, facts));
+            return RecordResult<LoadedVersion>.Of(new LoadedVersion(found, facts, ModelTable.Newest(connection, found.Number)));
         }
 
         var kept = VersionTable.All(connection);
         return RecordResult<LoadedVersion>.Of(version is { } missing && kept is [var oldest, ..] && kept is [.., var newest]
             ? RecordErrors.VersionUnknown(missing, oldest.Number, newest.Number)
             : RecordErrors.Empty(_options.Path));
+    }
+
+    private RecordResult<TrainedModel> KeepModel(RecordConnection connection, TrainedModel model, IReadOnlyList<ProjectedMonth> projections)
+    {
+        using var transaction = connection.BeginWrite();
+        if (VersionTable.Find(connection, model.DataVersion) is null)
+        {
+            var kept = VersionTable.All(connection);
+            return RecordResult<TrainedModel>.Of(kept is [var oldest, ..] && kept is [.., var newest]
+                ? RecordErrors.VersionUnknown(model.DataVersion, oldest.Number, newest.Number)
+                : RecordErrors.Empty(_options.Path));
+        }
+
+        ModelTable.Replace(connection, model, projections);
+        transaction.Commit();
+        return RecordResult<TrainedModel>.Of(model);
     }
 
     private FactSet? ReadFacts(RecordConnection connection, long version)

@@ -24,13 +24,11 @@ internal static partial class DataGraph
             AllowIntrospection = settings.Get(SettingCatalogue.Introspection),
             OnUnexpected = (exception, id) => LogUnforeseen(logger, exception, id),
         };
-        return new ServedGraph(new GraphQLEngine(schema, options, clock), SchemaPrinter.Print(schema), rows => Open(rows.IsEverything ? source : new RestrictedSource(source, rows), rows));
+        return new ServedGraph(new GraphQLEngine(schema, options, clock), SchemaPrinter.Print(schema), rows => Open(rows.IsEverything ? source : new RestrictedSource(source, rows)));
     }
 
-    private static GraphView? Open(ISnapshotSource source, RowPolicy rows)
-        => source.Current is { } snapshot
-            ? new GraphView(new RequestScope(source, snapshot), $"{snapshot.Version.Number}", $"{snapshot.Version.Number}-{snapshot.Version.ContentHash}{(rows.IsEverything ? string.Empty : rows.Key)}")
-            : null;
+    private static GraphView? Open(ISnapshotSource source)
+        => source.Current is { } snapshot ? new GraphView(new RequestScope(source, snapshot), $"{snapshot.Version.Number}", snapshot.Identity) : null;
 
     [LoggerMessage(EventId = 6, Level = LogLevel.Error, Message = "Unforeseen exception {Id} in a resolver")]
     private static partial void LogUnforeseen(ILogger logger, Exception exception, string id);

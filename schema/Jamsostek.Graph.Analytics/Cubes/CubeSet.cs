@@ -3,6 +3,7 @@ using Jamsostek.Graph.Analytics.Cubes.Building;
 using Jamsostek.Graph.Analytics.Regions;
 using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;
+using Jamsostek.Graph.Semantics.Outlooks;
 
 namespace Jamsostek.Graph.Analytics.Cubes;
 
@@ -28,9 +29,10 @@ public sealed class CubeSet
     /// <param name="version">Number of its data version.</param>
     /// <param name="regions">Its regions.</param>
     /// <param name="facts">All of its facts; they must be whole.</param>
+    /// <param name="model">The model whose answers are a cube too; null for none.</param>
     /// <returns>The cubes.</returns>
     /// <exception cref="ArgumentException">A fact names a region or an agency that does not exist.</exception>
-    public static CubeSet Build(long version, RegionTree regions, FactSet facts)
+    public static CubeSet Build(long version, RegionTree regions, FactSet facts, TrainedModel? model = null)
     {
         ArgumentNullException.ThrowIfNull(regions);
         ArgumentNullException.ThrowIfNull(facts);
@@ -43,6 +45,7 @@ public sealed class CubeSet
                 LabourInput.Build(regions, facts.Labour),
                 ClaimsInput.Build(regions, facts.Claims, facts.Sources),
                 StagesInput.Build(regions, facts.ComplianceObservations),
+                OutlookInput.Build(regions, facts.Targets, model?.Outlooks ?? [], model?.TrainedTo ?? default),
             ]);
     }
 }

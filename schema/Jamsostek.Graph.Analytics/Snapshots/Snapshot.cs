@@ -6,6 +6,7 @@ using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Analytics.Regions;
 using Jamsostek.Graph.Analytics.Tables;
 using Jamsostek.Graph.Semantics.Facts;
+using Jamsostek.Graph.Semantics.Outlooks;
 
 namespace Jamsostek.Graph.Analytics.Snapshots;
 
@@ -15,12 +16,12 @@ namespace Jamsostek.Graph.Analytics.Snapshots;
 /// </summary>
 public sealed class Snapshot
 {
-    internal Snapshot(DataVersion version, FactSet facts, RowPolicy? policy = null)
+    internal Snapshot(DataVersion version, FactSet facts, TrainedModel? model, RowPolicy? policy = null)
     {
-        (Version, Facts, Policy) = (version, facts, policy ?? RowPolicy.Everything);
+        (Version, Facts, Model, Policy) = (version, facts, model, policy ?? RowPolicy.Everything);
         Regions = new RegionTree(facts.Regions);
         Labour = new LabourColumns(Regions, facts.Labour);
-        Cubes = CubeSet.Build(version.Number, Regions, facts);
+        Cubes = CubeSet.Build(version.Number, Regions, facts, model);
         Sources = new FactTable<SourceFact>(facts.Sources, static fact => fact.Id, static _ => []);
         Observations = Table(facts.CoverageObservations, static fact => fact.Id, static fact => fact.RegionCode);
         Coverage = new CoverageRecord(Observations, facts.Sources);
@@ -58,6 +59,12 @@ public sealed class Snapshot
 
     /// <summary>What all of this was made from.</summary>
     internal FactSet Facts { get; }
+
+    /// <summary>The model that projects it: trained on this version, or on one before it, which is then stale; null while there is none.</summary>
+    public TrainedModel? Model { get; }
+
+    /// <summary>Tells everything that can be read here from anything else: the version, its facts, its model, and which rows are shown.</summary>
+    public string Identity => $"{Version.Number}-{Version.ContentHash}{(Model is null ? "" : "-" + Model.Hash)}{(Policy.IsEverything ? "" : Policy.Key)}";
 
     /// <summary>The hierarchy of regions; its indices are used everywhere.</summary>
     public RegionTree Regions { get; }

@@ -27,7 +27,7 @@ public sealed class SnapshotHolder : ISnapshotSource
     /// <summary>The snapshots that are held, oldest first.</summary>
     public IReadOnlyList<Snapshot> Held => _held;
 
-    /// <summary>Makes a snapshot the current one, unless a later version already is.</summary>
+    /// <summary>Makes a snapshot the current one, unless a later version already is. One of the current version takes its place when it has another model.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <returns>Whether it is now the current one.</returns>
     public bool Publish(Snapshot snapshot)
@@ -35,13 +35,15 @@ public sealed class SnapshotHolder : ISnapshotSource
         ArgumentNullException.ThrowIfNull(snapshot);
         lock (_writing)
         {
-            if (Current is { } current && current.Version.Number >= snapshot.Version.Number)
+            bool isNew = Current is not { } current || current.Version.Number < snapshot.Version.Number;
+            if (!isNew && (Current!.Version.Number > snapshot.Version.Number || Current.Model?.Hash == snapshot.Model?.Hash))
             {
                 return false;
             }
 
-            _held = [.. _held.TakeLast(_retained - 1), snapshot];
-            foreach (var listener in _listeners)
+            var before = isNew ? _held.TakeLast(_retained - 1) : _held.SkipLast(1);
+            _held = [.. before, snapshot];
+            foreach (var listener in isNew ? _listeners : [])
             {
                 listener.Writer.TryWrite(snapshot);
             }

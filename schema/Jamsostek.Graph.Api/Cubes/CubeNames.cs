@@ -59,9 +59,9 @@ internal sealed class CubeNames(CubeDeclaration cube)
     public string Top => $"{Prefix}TopInput";
 
     /// <summary>
-    /// The field of the query type. The list of published claims was there first and keeps its name.
+    /// The field of the query type. The list of published claims, and that of outlooks, has the plain name.
     /// </summary>
-    public string Root => string.Equals(cube.Code, "claims", StringComparison.Ordinal) ? "claimsCube" : cube.Code;
+    public string Root => cube.Code switch { "claims" => "claimsCube", "outlooks" => "outlookCube", var code => code };
 
     /// <summary>The field of a dimension or a measure.</summary>
     public static string Field(string code) => Names.FromUpper(code);

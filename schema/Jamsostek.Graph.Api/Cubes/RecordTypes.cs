@@ -2,6 +2,7 @@ using Jamsostek.Graph.Api.Entities;
 using Jamsostek.Graph.Api.Scopes;
 using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;
+using Jamsostek.Graph.Semantics.Outlooks;
 
 namespace Jamsostek.Graph.Api.Cubes;
 
@@ -22,8 +23,11 @@ internal sealed class RecordTypes
     /// <summary>The labour force of one region in one year.</summary>
     public Entity<Row<LabourFact>> Labour { get; } = new("LabourFact", "The labour force of one region in one year, as published.");
 
+    /// <summary>A model's answer to one target for one region.</summary>
+    public Entity<Row<OutlookFact>> Outlook { get; } = new("OutlookFact", "What the trained model says of one target for one kabupaten or kota, without any scenario.");
+
     /// <summary>The types that are not listed elsewhere.</summary>
-    public IEnumerable<IEntity> Entities => [Coverage, AgencyMonth, Labour];
+    public IEnumerable<IEntity> Entities => [Coverage, AgencyMonth, Labour, Outlook];
 
     /// <summary>Describes them.</summary>
     public void Describe()
@@ -41,6 +45,10 @@ internal sealed class RecordTypes
                 nameof(LabourFact.ByStatus), nameof(LabourFact.BySector), nameof(LabourFact.ByAge), nameof(LabourFact.ByEducation),
             ]);
         Related(Labour, static fact => fact.RegionCode);
+        Outlook.AddFrom(static row => row.Fact, [nameof(OutlookFact.RegionCode), nameof(OutlookFact.TargetId), nameof(OutlookFact.SourceId)]);
+        Outlook.Add(new ObjectProperty<Row<OutlookFact>, Regions.RegionNode>("region", false, "The region.", _types.AnyRegion, row => row.Scope.Region(row.Fact.RegionCode)) { IsFilterable = false });
+        Outlook.Add(new ObjectProperty<Row<OutlookFact>, Row<TargetFact>>(
+            "target", false, "The target.", _types.Targets.Entity, row => row.Scope.Rows(_types.Targets.Rows).Find(row.Fact.TargetId)) { IsFilterable = false });
     }
 
     /// <summary>The type of the facts of a cube.</summary>
@@ -50,6 +58,7 @@ internal sealed class RecordTypes
         : cube == LabourCube.Declaration ? Labour.Name
         : cube == ClaimsCube.Declaration ? _types.Claims.Entity.Name
         : cube == StagesCube.Declaration ? _types.ComplianceObservations.Entity.Name
+        : cube == OutlookCube.Declaration ? Outlook.Name
         : throw new InvalidOperationException($"The facts of the cube '{cube.Code}' have no type in the schema.");
 
     /// <summary>A fact as an object of the schema.</summary>
@@ -58,6 +67,7 @@ internal sealed class RecordTypes
         CoverageFact coverage => new Row<CoverageFact>(coverage, scope),
         AgencyMonthFact month => new Row<AgencyMonthFact>(month, scope),
         LabourFact labour => new Row<LabourFact>(labour, scope),
+        OutlookFact outlook => new Row<OutlookFact>(outlook, scope),
         ClaimFact claim => scope.Rows(_types.Claims.Rows).Find(claim.Id)!,
         ComplianceObservation observation => scope.Rows(_types.ComplianceObservations.Rows).Find(observation.Id)!,
         _ => throw new InvalidOperationException($"A fact of the type {fact.GetType().Name} has no type in the schema."),

@@ -11,6 +11,15 @@ namespace Jamsostek.Graph.Projections.Outlooks;
 /// </summary>
 internal static class DriverDecomposition
 {
+    /// <summary>Of a sum of regions: each part is the mean of theirs, weighed by potential workers.</summary>
+    public static IReadOnlyList<DriverShare> OfSum(CentralModel central, IReadOnlyList<LeafPath> leaves, int step)
+    {
+        double potential = leaves.Sum(leaf => leaf.Potential[step]);
+        var parts = leaves.Select(leaf => (Weight: potential > 0 ? leaf.Potential[step] / potential : 0, Shares: Of(central, leaf, step))).ToList();
+        return [.. Enum.GetValues<Driver>().Select(driver => new DriverShare(
+            driver, parts.Sum(p => p.Weight * p.Shares[(int)driver].Logits), parts.Sum(p => p.Weight * p.Shares[(int)driver].Points)))];
+    }
+
     public static IReadOnlyList<DriverShare> Of(CentralModel central, LeafPath path, int step)
     {
         var region = path.Region;
@@ -22,12 +31,13 @@ internal static class DriverDecomposition
         var terms = new double[(int)Driver.Scenario + 1];
         for (int driver = 0; driver < (int)Driver.NationalTrend; driver++)
         {
-            terms[driver] = central.OwnChange(region, (Driver)driver, horizon);
+            terms[driver] = path.OwnWeight * central.OwnChange(region, (Driver)driver, horizon);
         }
 
         terms[(int)Driver.LastSurprise] += smoothed - from;
         terms[(int)Driver.NationalTrend] = central.National.Path(horizon);
         terms[(int)Driver.CalendarMonth] = path.Season(step) - season;
+        terms[(int)Driver.PublishedSums] = path.LevelShift;
         double known = 0;
         for (int driver = 0; driver < (int)Driver.Scenario; driver++)
         {

@@ -40,12 +40,33 @@ public sealed record MilestoneOutlook
 
     /// <summary>
     /// By period: probability that coverage without season first reaches the rate in it and stays there for three months. What is left to 1 is <see cref="ProbabilityNotWithin" />.
+    /// Computed when it is first asked for.
     /// </summary>
-    public required IReadOnlyList<double> ReachedIn { get; init; }
+    public IReadOnlyList<double> ReachedIn => Reaching.Value;
 
-    /// <summary>Probability that the rate is not reached within the horizon.</summary>
-    public required double ProbabilityNotWithin { get; init; }
+    /// <summary>Probability that the rate is not reached within the horizon, or within the model's reach where that is shorter.</summary>
+    public double ProbabilityNotWithin => Math.Max(0, 1 - Reaching.Value.Sum());
 
     /// <summary>First month by which the rate is reached more likely than not; null where it is not within the horizon.</summary>
-    public required Month? MedianMonth { get; init; }
+    public Month? MedianMonth
+    {
+        get
+        {
+            double sum = 0;
+            for (int step = 0; step < Reaching.Value.Length; step++)
+            {
+                sum += Reaching.Value[step];
+                if (sum > 0.5)
+                {
+                    return MonthAt(step);
+                }
+            }
+
+            return null;
+        }
+    }
+
+    internal Lazy<double[]> Reaching { get; init; } = new(static () => []);
+
+    internal Func<int, Month> MonthAt { get; init; } = static _ => default;
 }

@@ -1,5 +1,3 @@
-using Jamsostek.Graph.Projections.Paths;
-
 namespace Jamsostek.Graph.Projections.Outlooks;
 
 /// <summary>
@@ -9,23 +7,26 @@ namespace Jamsostek.Graph.Projections.Outlooks;
 internal static class ReachingTime
 {
     /// <summary>Probability by period; what is left to one is not within the horizon.</summary>
-    public static double[] Distribution(PathDraws draws, Func<int, double> potential, double rate, int staying)
+    public static double[] Distribution(RegionPath path, int steps, int draws, double rate, int staying)
     {
-        var count = new double[draws.Steps];
-        for (int draw = 0; draw < draws.Draws; draw++)
+        var count = new double[steps];
+        var run = new int[draws];
+        var isReached = new bool[draws];
+        for (int step = 0; step < steps; step++)
         {
-            int run = 0;
-            for (int step = 0; step < draws.Steps; step++)
+            double[] workers = path.DrawsWithoutSeasonAt(step);
+            double needed = rate * path.Potential(step);
+            for (int draw = 0; draw < draws; draw++)
             {
-                run = draws.WithoutSeason[(draw * draws.Steps) + step] >= rate * potential(step) ? run + 1 : 0;
-                if (run == staying || (run > 0 && step == draws.Steps - 1))
+                run[draw] = workers[draw] >= needed ? run[draw] + 1 : 0;
+                if (!isReached[draw] && (run[draw] == staying || (run[draw] > 0 && step == steps - 1)))
                 {
-                    count[step - run + 1]++;
-                    break;
+                    isReached[draw] = true;
+                    count[step - run[draw] + 1]++;
                 }
             }
         }
 
-        return [.. count.Select(c => c / draws.Draws)];
+        return [.. count.Select(c => c / draws)];
     }
 }

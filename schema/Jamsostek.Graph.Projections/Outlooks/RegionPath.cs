@@ -1,5 +1,3 @@
-using Jamsostek.Graph.Projections.Paths;
-
 namespace Jamsostek.Graph.Projections.Outlooks;
 
 /// <summary>The projected path of a region, of a region above, or of the country.</summary>
@@ -67,13 +65,13 @@ public abstract class RegionPath
     /// <summary>Covered workers in one draw of the joint distribution, by step: the draws of regions with the same number add up to that of the region above.</summary>
     /// <param name="draw">From zero to <see cref="Projection.Draws" /> less one.</param>
     /// <returns>Workers by step.</returns>
-    public IReadOnlyList<double> Draw(int draw)
-    {
-        var draws = Draws();
-        return [.. Enumerable.Range(0, draws.Steps).Select(step => draws.Workers[(draw * draws.Steps) + step])];
-    }
+    public IReadOnlyList<double> Draw(int draw) => [.. Enumerable.Range(0, Projection.Steps).Select(step => DrawsAt(step)[draw])];
 
-    internal abstract PathDraws Draws();
+    /// <summary>Workers at a step in every draw; not to be changed.</summary>
+    internal abstract double[] DrawsAt(int step);
+
+    /// <summary>The same without season.</summary>
+    internal abstract double[] DrawsWithoutSeasonAt(int step);
 
     internal abstract double? NeededLogits(int step, double rate);
 }

@@ -4,21 +4,29 @@ using Jamsostek.Graph.Projections.Training;
 
 namespace Jamsostek.Graph.Projections.Outlooks;
 
-/// <summary>The path of a sum of regions: its quantiles and probabilities are those of its draws, which are the sums of its regions' draws.</summary>
+/// <summary>The path of a sum of regions: its quantiles and probabilities are those of its draws, which are the sums of its parts' draws. Made step by step as they are asked for.</summary>
 internal sealed class SumRegionPath : RegionPath
 {
     private readonly RegionState[] _members;
     private readonly double[] _potential;
-    private readonly double[][] _sorted;
-    private readonly PathDraws _draws;
+    private readonly Func<int, bool, double[]> _draw;
+    private readonly double[]?[] _draws;
+    private readonly double[]?[] _sorted;
 
-    public SumRegionPath(Projection projection, string code, string? parentCode, PathLevel level, IReadOnlyList<int> members, PathDraws draws)
+    /// <summary>Makes the path of a sum.</summary>
+    /// <param name="projection">What it belongs to.</param>
+    /// <param name="code">Code.</param>
+    /// <param name="parentCode">Code of the region above.</param>
+    /// <param name="level">Place in the hierarchy.</param>
+    /// <param name="members">Regions at the lowest level under it.</param>
+    /// <param name="draw">Gives the draws of a step, as they are or without season.</param>
+    public SumRegionPath(Projection projection, string code, string? parentCode, PathLevel level, IReadOnlyList<LeafPath> members, Func<int, bool, double[]> draw)
         : base(projection, code, parentCode, level)
     {
-        _members = [.. members.Select(i => projection.Source.Leaves[i].Region)];
-        _draws = draws;
-        _potential = [.. Enumerable.Range(0, draws.Steps).Select(step => members.Sum(i => projection.Source.Leaves[i].Potential[step]))];
-        _sorted = [.. Enumerable.Range(0, draws.Steps).Select(draws.Sorted)];
+        _members = [.. members.Select(static m => m.Region)];
+        _draw = draw;
+        _potential = [.. Enumerable.Range(0, projection.Steps).Select(step => members.Sum(m => m.Potential[step]))];
+        (_draws, _sorted) = (new double[]?[projection.Steps], new double[]?[projection.Steps]);
     }
 
     public override bool IsProjected => _members.Any(static m => m.Potential is not null);
@@ -36,11 +44,11 @@ internal sealed class SumRegionPath : RegionPath
 
     public override double Potential(int step) => _potential[step];
 
-    public override double Quantile(int step, double level) => Math.Clamp(Order.OfSorted(_sorted[step], level) / _potential[step], 0, 1);
+    public override double Quantile(int step, double level) => Math.Clamp(Order.OfSorted(Sorted(step), level) / _potential[step], 0, 1);
 
     public override double ProbabilityBelow(int step, double rate)
     {
-        double[] sorted = _sorted[step];
+        double[] sorted = Sorted(step);
         double workers = rate * _potential[step];
         int below = Array.BinarySearch(sorted, workers);
         below = below < 0 ? ~below : below;
@@ -58,9 +66,24 @@ internal sealed class SumRegionPath : RegionPath
         return thin > 0.5 * _members.Sum(static m => m.Potential ?? 0) ? Evidence.TooThin : Projection.EvidenceAt(step);
     }
 
-    internal override PathDraws Draws() => _draws;
+    // Two threads that ask at once make the same numbers twice; the second to come is thrown away.
+    internal override double[] DrawsAt(int step) => _draws[step] ?? Interlocked.CompareExchange(ref _draws[step], _draw(step, false), null) ?? _draws[step]!;
+
+    internal override double[] DrawsWithoutSeasonAt(int step) => _draw(step, true);
 
     internal override double? NeededLogits(int step, double rate) => null;
+
+    private double[] Sorted(int step)
+    {
+        if (_sorted[step] is { } sorted)
+        {
+            return sorted;
+        }
+
+        double[] values = [.. DrawsAt(step)];
+        Array.Sort(values);
+        return Interlocked.CompareExchange(ref _sorted[step], values, null) ?? values;
+    }
 
     private double? Sum(Func<RegionState, double?> of)
     {

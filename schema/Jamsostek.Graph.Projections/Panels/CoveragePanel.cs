@@ -33,6 +33,32 @@ public static class CoveragePanel
         return PanelBuilder.Build(rows, PanelFrequency.Monthly);
     }
 
+    /// <summary>Says how the coverage facts of a record came to be: from which published figures, and which sums of regions keep to one.</summary>
+    /// <param name="facts">The record.</param>
+    /// <returns>What the estimation made of its figures, and its own parameters as seed-data/METHOD.md gives them: the fields of section 4 with the factor of section 8, and q of section 6.</returns>
+    public static EstimatedHistory EstimatedHistoryOf(FactSet facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var uses = facts.FigureUses.Where(static u => u.Treatment is FigureTreatment.Benchmark or FigureTreatment.Evidence).ToDictionary(static u => u.FigureId);
+        var figures = facts.CoverageObservations.Select(static o => (o.Id, o.RegionCode, IsSum: o.Segment == WorkerSegment.All))
+            .Concat(facts.NationalParticipants.Select(static n => (n.Id, RegionCode: Country, IsSum: n.Segment == WorkerSegment.All)))
+            .Where(f => uses.ContainsKey(f.Id)).Select(f => (f.RegionCode, f.IsSum, Use: uses[f.Id])).ToList();
+        return new EstimatedHistory
+        {
+            Correlation = 0.22,
+            MemoryMonths = 50,
+            ProvinceDrift = 1.2 * 0.105,
+            RegionDrift = 1.2 * 0.221,
+            NationalDrift = 0.0013,
+            PublishedFigures = figures.GroupBy(static f => f.RegionCode).ToDictionary(static g => g.Key, static g => g.Count()),
+            KnownSums =
+            [
+                .. figures.Where(static f => f is { IsSum: true, Use: { Month: not null, StandardErrorPoints: not null } })
+                    .Select(static f => new KnownSum(f.RegionCode, f.Use.Month!.Value, f.Use.StandardErrorPoints!.Value)),
+            ],
+        };
+    }
+
     private static double? Sum(IEnumerable<double?> parts)
     {
         double sum = 0;

@@ -1,5 +1,6 @@
 using Jamsostek.Graph.Projections.Calibration;
 using Jamsostek.Graph.Projections.Numerics;
+using Jamsostek.Graph.Projections.Panels;
 using Jamsostek.Graph.Projections.Scenarios;
 using Jamsostek.Graph.Projections.Training;
 
@@ -11,47 +12,67 @@ namespace Jamsostek.Graph.Projections.Paths;
 /// </summary>
 internal sealed class LeafPath
 {
+    private readonly double _level;
+    private readonly double[] _common;
     private readonly double[] _trend;
     private readonly double[] _season;
     private readonly double[] _scale;
     private readonly double[] _error;
+    private readonly EstimateDrift _drift;
+    private readonly int _months;
     private readonly double[] _added;
     private readonly ErrorCurve[] _curves;
 
     /// <summary>Computes the path of a region.</summary>
-    /// <param name="state">The trained model.</param>
+    /// <param name="central">The trained model.</param>
     /// <param name="region">The region.</param>
+    /// <param name="levelShift">How far its level moves so that sums keep to what is known of them, logits.</param>
+    /// <param name="estimated">How the history came to be; null for counts.</param>
     /// <param name="curves">Error curve by step.</param>
-    /// <param name="shift">What a scenario does to it; null for nothing.</param>
-    public LeafPath(TrainedState state, RegionState region, ErrorCurve[] curves, RegionShift? shift)
+    public LeafPath(CentralModel central, RegionState region, double levelShift, EstimatedHistory? estimated, ErrorCurve[] curves)
     {
         int steps = curves.Length;
-        Region = region;
-        IsShifted = shift is not null;
-        _curves = curves;
-        (_trend, _season, _scale, _error, _added) = (new double[steps], new double[steps], new double[steps], new double[steps], new double[steps]);
+        (_drift, _months) = (new EstimateDrift(estimated, region), central.Frequency == PanelFrequency.Monthly ? 1 : 12);
+
+        // What looks like momentum between two published figures is the line that was drawn between them: it is not continued.
+        OwnWeight = estimated is null ? 1 : 1 - region.EstimatedShare;
+        (Region, LevelShift, _curves, _level) = (region, levelShift, curves, region.Level + levelShift);
+        (_common, _trend, _season, _scale, _error, _added) = (new double[steps], new double[steps], new double[steps], new double[steps], new double[steps], new double[steps]);
         Potential = new double[steps];
-        var central = state.Central;
         for (int step = 0; step < steps; step++)
         {
             int horizon = step + 1;
             Potential[step] = (region.Potential ?? 0) * Math.Exp(region.PotentialGrowth * horizon);
-            _trend[step] = central.Trend(region, horizon);
+            _common[step] = central.National.Path(horizon);
+            _trend[step] = _level + (OwnWeight * central.OwnChange(region, horizon)) + _common[step];
             _season[step] = region.Season[central.SeasonAt(horizon)];
             _scale[step] = central.Scale(region, horizon);
-            _error[step] = region.LevelError;
-            if (shift is not null)
-            {
-                double common = central.National.Path(horizon);
-                double own = _trend[step] - region.Level - common;
-                _trend[step] = region.Level + (shift.Growth * (own + (shift.National * common))) + shift.Logits[step];
-                _error[step] = Math.Sqrt((region.LevelError * region.LevelError) + (shift.Errors[step] * shift.Errors[step]));
-                _added[step] = Potential[step] > 0 ? shift.Workers[step] / Potential[step] : 0;
-            }
+            _error[step] = Math.Sqrt(Variance(step));
+        }
+    }
+
+    private LeafPath(LeafPath path, RegionShift shift)
+    {
+        (Region, LevelShift, _curves, _level, IsShifted) = (path.Region, path.LevelShift, path._curves, path._level, true);
+        (_drift, _months, OwnWeight) = (path._drift, path._months, path.OwnWeight);
+        (_common, _season, _scale, Potential) = (path._common, path._season, path._scale, path.Potential);
+        (_trend, _error, _added) = (new double[path.Steps], new double[path.Steps], new double[path.Steps]);
+        for (int step = 0; step < path.Steps; step++)
+        {
+            double own = path._trend[step] - _level - _common[step];
+            _trend[step] = _level + (shift.Growth * (own + (shift.National * _common[step]))) + shift.Logits[step];
+            _error[step] = Math.Sqrt(Variance(step) + (shift.Errors[step] * shift.Errors[step]));
+            _added[step] = Potential[step] > 0 ? shift.Workers[step] / Potential[step] : 0;
         }
     }
 
     public RegionState Region { get; }
+
+    /// <summary>How far its level moves so that sums keep to what is known of them, logits.</summary>
+    public double LevelShift { get; }
+
+    /// <summary>How much of its own change is continued: all of it where its history is counted, nothing where every figure is an estimate.</summary>
+    public double OwnWeight { get; }
 
     /// <summary>Whether a scenario changes it.</summary>
     public bool IsShifted { get; }
@@ -60,6 +81,9 @@ internal sealed class LeafPath
     public double[] Potential { get; }
 
     public int Steps => _trend.Length;
+
+    /// <summary>The same path under a scenario.</summary>
+    public LeafPath Shifted(RegionShift shift) => new(this, shift);
 
     /// <summary>Middle of the path, logits, without what a scenario adds as workers.</summary>
     public double Middle(int step) => _trend[step] + _season[step];
@@ -70,22 +94,38 @@ internal sealed class LeafPath
     /// <summary>Season of a step, logits.</summary>
     public double Season(int step) => _season[step];
 
-    /// <summary>Turns standard normals into workers, as they are and without season.</summary>
-    /// <param name="draws">Normals by draw and step in the workers' place; replaced.</param>
-    public void Fill(PathDraws draws)
+    /// <summary>Scale of a step, logits, without the error of the level.</summary>
+    public double Scale(int step) => _scale[step];
+
+    /// <summary>What the normal at a step is made of, each error by its part of the variance one standard deviation out.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="national">Share of the model's own error that the country has in common.</param>
+    /// <param name="province">Share that the province has in common beyond that.</param>
+    public Mixture Mixture(int step, double national, double province)
     {
-        for (int step = 0; step < Steps; step++)
+        double whole = Deviation(step, 1) * Deviation(step, 1);
+        double own = Math.Max(0, whole - (_error[step] * _error[step]));
+        int months = (step + 1) * _months;
+        return whole == 0
+            ? Paths.Mixture.OfShares(national, province, 0)
+            : Paths.Mixture.OfShares(
+                ((national * own) + _drift.National(months)) / whole,
+                ((province * own) + _drift.Province(months)) / whole,
+                Math.Min(1, _drift.Level(months) / whole));
+    }
+
+    /// <summary>Turns standard normals into workers.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="withoutSeason">Whether the season is left out.</param>
+    /// <param name="draws">Normals; replaced.</param>
+    public void Fill(int step, bool withoutSeason, Span<double> draws)
+    {
+        double middle = withoutSeason ? _trend[step] : Middle(step);
+        double potential = Potential[step];
+        double added = _added[step];
+        foreach (ref double draw in draws)
         {
-            double middle = Middle(step);
-            double trend = _trend[step];
-            double potential = Potential[step];
-            double added = _added[step];
-            for (int at = step; at < draws.Workers.Length; at += Steps)
-            {
-                double deviation = Deviation(step, draws.Workers[at]);
-                draws.Workers[at] = potential * Held(LogitScale.Share(middle + deviation) + added);
-                draws.WithoutSeason[at] = potential * Held(LogitScale.Share(trend + deviation) + added);
-            }
+            draw = potential * Held(LogitScale.Share(middle + Deviation(step, draw)) + added);
         }
     }
 
@@ -112,6 +152,12 @@ internal sealed class LeafPath
     }
 
     private static double Held(double share) => share < 0 ? 0 : share > 1 ? 1 : share;
+
+    private double Variance(int step)
+    {
+        int months = (step + 1) * _months;
+        return _drift.Level(months) + _drift.National(months) + _drift.Province(months) + _drift.Own(months);
+    }
 
     private double Deviation(int step, double score)
     {

@@ -1,24 +1,32 @@
+using Jamsostek.Graph.Projections.Calibration;
 using Jamsostek.Graph.Projections.Numerics;
 using Jamsostek.Graph.Projections.Scenarios;
 using Jamsostek.Graph.Projections.Training;
 
 namespace Jamsostek.Graph.Projections.Paths;
 
-/// <summary>Makes the draws of regions and their sums: sums of regions are sums of the same draws.</summary>
+/// <summary>Makes the draws of regions and their sums, step by step as they are asked for: sums of regions are sums of the same draws.</summary>
 internal sealed class PathSource
 {
     private readonly int[] _parents;
+    private readonly LevelErrors _levels;
 
-    public PathSource(TrainedState state, int steps, RegionShift?[] shifts)
+    public PathSource(TrainedState state, LevelErrors levels, int steps)
     {
+        _levels = levels;
         var central = state.Central;
         var curves = Enumerable.Range(1, steps).Select(state.Calibration.Curve).ToArray();
-        Leaves = [.. central.Regions.Select((region, i) => new LeafPath(state, region, curves, shifts[i]))];
+        var leaves = new LeafPath[central.Regions.Length];
+        Parallel.For(0, leaves.Length, i => leaves[i] = new LeafPath(central, central.Regions[i], levels.Shift[i], state.Estimated, curves));
+        Leaves = leaves;
         string[] parents = [.. central.Regions.Select(static r => r.ParentCode).Where(static p => p != Panels.Panel.CountryCode).Distinct().Order(StringComparer.Ordinal)];
         Parents = parents;
         _parents = [.. central.Regions.Select(r => Array.IndexOf(parents, r.ParentCode))];
-        Shocks = new SharedShocks(state.Calibration, LeastNational(state, Leaves, steps), state.Seed, state.Draws, steps, parents.Length);
+        Shocks = new SharedShocks(state.Calibration, LeastNational(leaves, central, steps), state.Seed, state.Draws, steps, leaves.Length);
     }
+
+    private PathSource(PathSource source, LeafPath[] leaves) =>
+        (_parents, _levels, Leaves, Parents, Shocks) = (source._parents, source._levels, leaves, source.Parents, source.Shocks);
 
     public LeafPath[] Leaves { get; }
 
@@ -26,49 +34,52 @@ internal sealed class PathSource
 
     public SharedShocks Shocks { get; }
 
-    /// <summary>Places of the regions under a parent.</summary>
+    /// <summary>The same draws with some regions changed; the others' paths are the same objects.</summary>
+    public PathSource Under(RegionShift?[] shifts) => new(this, [.. Leaves.Select((leaf, i) => shifts[i] is { } shift ? leaf.Shifted(shift) : leaf)]);
+
+    /// <summary>Places of the regions under a parent; of those right under the country for -1.</summary>
     public IEnumerable<int> Under(int parent) => Enumerable.Range(0, _parents.Length).Where(i => _parents[i] == parent);
 
-    /// <summary>Places of the regions right under the country.</summary>
-    public IEnumerable<int> UnderCountry => Under(-1);
-
-    /// <summary>Draws of one region.</summary>
-    public PathDraws DrawsOf(int region)
+    /// <summary>Workers of one region at a step, draw by draw.</summary>
+    public double[] Draws(int region, int step, bool withoutSeason)
     {
-        var draws = new PathDraws(Shocks.Draws, Shocks.Steps);
-        Fill(region, draws);
+        var draws = new double[Shocks.Draws];
+        Fill(region, step, withoutSeason, draws);
         return draws;
     }
 
-    /// <summary>Draws of a sum of regions, added in their order.</summary>
-    public PathDraws Sum(IEnumerable<int> regions, CancellationToken cancellation)
+    /// <summary>Workers of a sum of regions at a step, draw by draw, added in their order.</summary>
+    public double[] Sum(IReadOnlyList<int> regions, int step, bool withoutSeason)
     {
-        var sum = new PathDraws(Shocks.Draws, Shocks.Steps);
-        var part = new PathDraws(Shocks.Draws, Shocks.Steps);
+        var sum = new double[Shocks.Draws];
+        var part = new double[Shocks.Draws];
         foreach (int region in regions)
         {
-            cancellation.ThrowIfCancellationRequested();
-            Fill(region, part);
-            sum.Add(part);
+            Fill(region, step, withoutSeason, part);
+            for (int draw = 0; draw < sum.Length; draw++)
+            {
+                sum[draw] += part[draw];
+            }
         }
 
         return sum;
     }
 
-    private void Fill(int region, PathDraws draws)
+    private void Fill(int region, int step, bool withoutSeason, double[] draws)
     {
-        Shocks.Write(region, _parents[region], draws.Workers, draws.WithoutSeason);
-        Leaves[region].Fill(draws);
+        var (national, province) = Shocks.Shares(step);
+        Shocks.Write(region, _parents[region], step, Leaves[region].Mixture(step, national, province), _levels.Scores(region), draws);
+        Leaves[region].Fill(step, withoutSeason, draws);
     }
 
     /// <summary>The share of the variance that the country has at least in common: what its own path errs by, against the usual scale of a region.</summary>
-    private static double[] LeastNational(TrainedState state, LeafPath[] leaves, int steps)
+    private static double[] LeastNational(LeafPath[] leaves, CentralModel central, int steps)
     {
-        double[] known = state.Central.NationalError;
+        double[] known = central.NationalError;
         var least = new double[Math.Min(steps, known.Length)];
         for (int step = 0; step < least.Length; step++)
         {
-            double scale = Order.Median([.. leaves.Select(l => state.Central.Scale(l.Region, step + 1))]);
+            double scale = Order.Median([.. leaves.Select(l => l.Scale(step))]);
             least[step] = Math.Min(0.9, known[step] / (known[step] + (scale * scale)));
         }
 

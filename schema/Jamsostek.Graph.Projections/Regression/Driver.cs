@@ -33,6 +33,9 @@ public enum Driver
     /// <summary>The calendar month.</summary>
     CalendarMonth,
 
+    /// <summary>The level of an estimated history, moved so that sums keep to what is published of them.</summary>
+    PublishedSums,
+
     /// <summary>What a scenario adds to all that.</summary>
     Scenario,
 }

@@ -35,6 +35,9 @@ internal sealed record TrainedState
 
     public required BudgetDelivery Budget { get; init; }
 
+    /// <summary>How the history came to be; null for counts.</summary>
+    public Panels.EstimatedHistory? Estimated { get; init; }
+
     /// <summary>Figures with and without a standard error.</summary>
     public required long Figures { get; init; }
 

@@ -6,5 +6,5 @@ namespace Jamsostek.Graph.Semantics.Cubes;
 public static class CubeCatalogue
 {
     /// <summary>The cubes, in the order in which they are listed.</summary>
-    public static ImmutableArray<CubeDeclaration> All { get; } = [CoverageCube.Declaration, ComplianceCube.Declaration, LabourCube.Declaration, ClaimsCube.Declaration, StagesCube.Declaration];
+    public static ImmutableArray<CubeDeclaration> All { get; } = [CoverageCube.Declaration, ComplianceCube.Declaration, LabourCube.Declaration, ClaimsCube.Declaration, StagesCube.Declaration, OutlookCube.Declaration];
 }

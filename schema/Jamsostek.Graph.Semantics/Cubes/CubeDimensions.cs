@@ -58,6 +58,14 @@ public static class CubeDimensions
     public static CubeDimension BudgetYear { get; } = new("BUDGET_YEAR", DimensionAxis.BudgetYear, new(
         "Budget year", "Tahun anggaran", "The budget or plan year that the stage is about.", "Tahun anggaran atau rencana yang dimaksud."));
 
+    /// <summary>Target of an outlook.</summary>
+    public static CubeDimension Target { get; } = new("TARGET", DimensionAxis.Target, new(
+        "Target", "Target", "The target that the region is held against.", "Target yang menjadi ukuran."));
+
+    /// <summary>Band of the probability of a miss.</summary>
+    public static CubeDimension ProbabilityBand { get; } = new("PROBABILITY_BAND", DimensionAxis.ProbabilityBand, new(
+        "Probability of a miss", "Peluang meleset", "How likely it is that the target is missed, in bands.", "Seberapa mungkin target meleset, menurut kelompok peluang."));
+
     /// <summary>How the facts came to be.</summary>
     public static CubeDimension Basis { get; } = new("BASIS", DimensionAxis.Basis, new(
         "Basis", "Dasar data", "Reported, derived, estimated or synthetic.", "Dilaporkan, diturunkan, diestimasi, atau sintetis."));

@@ -27,6 +27,12 @@ public enum DimensionAxis
     /// <summary>The budget year that a stage is about.</summary>
     BudgetYear,
 
+    /// <summary>The target of an outlook.</summary>
+    Target,
+
+    /// <summary>How likely a miss is.</summary>
+    ProbabilityBand,
+
     /// <summary>How the fact came to be.</summary>
     Basis,
 

@@ -15,6 +15,9 @@ public enum ValueUnit
     /// <summary>Local governments: provinces, kabupaten and kota.</summary>
     Governments,
 
+    /// <summary>Kabupaten and kota.</summary>
+    Regions,
+
     /// <summary>Cases of claims.</summary>
     Cases,
 

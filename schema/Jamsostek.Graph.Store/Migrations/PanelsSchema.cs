@@ -27,7 +27,7 @@ internal static class PanelsSchema
         versions.HasOne("panels", navigationName: null).WithMany().HasForeignKey("panel").OnDelete(DeleteBehavior.NoAction).IsRequired();
     });
 
-    private static void Table(ModelBuilder model, string name, string key, string columns, string unique, params string[] checks) => model.Entity(name, entity =>
+    internal static void Table(ModelBuilder model, string name, string key, string columns, string unique, params string[] checks) => model.Entity(name, entity =>
     {
         var order = 0;
         foreach (var column in columns.Split(", "))
@@ -37,6 +37,7 @@ internal static class PanelsSchema
             {
                 "INTEGER" => entity.Property<long?>(title),
                 "REAL" => entity.Property<double?>(title),
+                "BLOB" => entity.Property<byte[]>(title),
                 _ => entity.Property<string>(title),
             };
             property.HasColumnType(type.TrimEnd('?')).HasColumnOrder(order++).IsRequired(!type.EndsWith('?')).ValueGeneratedNever();

@@ -20,13 +20,14 @@ internal sealed class RecordModelSnapshot : ModelSnapshot
             entity.HasKey("number");
             entity.ToTable("data_versions", static table => table.HasCheckConstraint("CK_data_versions_counts", "json_valid(counts)"));
         });
-        SchemaTable[] tables = [.. FiguresSchema.Tables, .. PolicySchema.Tables];
+        SchemaTable[] tables = [.. FiguresSchema.Tables, .. PolicySchema.Tables, .. OutlooksSchema.Tables];
         foreach (var table in tables)
         {
             table.Build(modelBuilder);
         }
 
         PanelsSchema.Build(modelBuilder);
+        OutlooksSchema.Build(modelBuilder);
 
         foreach (var table in tables)
         {
@@ -34,6 +35,7 @@ internal sealed class RecordModelSnapshot : ModelSnapshot
         }
 
         PanelsSchema.BuildReferences(modelBuilder);
+        OutlooksSchema.BuildReferences(modelBuilder);
         modelBuilder.Entity("agencies", static entity => entity.HasIndex("data_version", "parent_code"));
 
         modelBuilder.Entity("regions").ToTable("regions", static table =>

@@ -11,6 +11,9 @@ internal sealed class SchemaTable(string name, string key, string columns, strin
     private const string Month = "[0-9][0-9][0-9][0-9]-[0-1][0-9]";
     private const string Date = "[0-9][0-9][0-9][0-9]*";
 
+    /// <summary>The columns that hold months.</summary>
+    public string Months { get; init; } = columns.Contains(" month TEXT", StringComparison.Ordinal) ? "month" : "";
+
     public void Build(ModelBuilder model) => model.Entity(name, entity =>
     {
         entity.Property<long>(Version).HasColumnType("INTEGER");
@@ -64,9 +67,9 @@ internal sealed class SchemaTable(string name, string key, string columns, strin
             yield return (column, $"{column} GLOB '{Date}'");
         }
 
-        if (columns.Contains(" month TEXT", StringComparison.Ordinal))
+        foreach (var column in Words(Months))
         {
-            yield return ("month", $"month GLOB '{Month}'");
+            yield return (column, $"{column} GLOB '{Month}'");
         }
 
         foreach (var column in Words(json))

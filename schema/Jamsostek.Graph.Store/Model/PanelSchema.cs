@@ -32,7 +32,8 @@ internal static class PanelSchema
             ("enrolled_workers", "enrolled_workers <= non_asn_workers"));
     }
 
-    private static EntityTypeBuilder<Dictionary<string, object>> Table(ModelBuilder model, string name, string[] key, string columns, params ReadOnlySpan<(string Column, string Check)> checks)
+    /// <summary>Declares a table by its columns, each with its type; a question mark where it may be missing.</summary>
+    internal static EntityTypeBuilder<Dictionary<string, object>> Table(ModelBuilder model, string name, string[] key, string columns, params ReadOnlySpan<(string Column, string Check)> checks)
     {
         var entity = model.SharedTypeEntity<Dictionary<string, object>>(name);
         var order = 0;
@@ -43,6 +44,7 @@ internal static class PanelSchema
             {
                 "INTEGER" => entity.IndexerProperty<long?>(title),
                 "REAL" => entity.IndexerProperty<double?>(title),
+                "BLOB" => entity.IndexerProperty<byte[]>(title),
                 _ => entity.IndexerProperty<string>(title),
             };
             property.HasColumnType(type.TrimEnd('?')).HasColumnOrder(order++).IsRequired(!type.EndsWith('?')).ValueGeneratedNever();

@@ -15,17 +15,19 @@ internal sealed class RecordContext(DbContextOptions<RecordContext> options) : D
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<DataVersionRow>(ConfigureVersions);
-        foreach (var table in RecordTables.All)
+        RecordTable[] tables = [.. RecordTables.All, .. RecordTables.Modelled];
+        foreach (var table in tables)
         {
             table.Configure(modelBuilder);
         }
 
-        foreach (var table in RecordTables.All)
+        foreach (var table in tables)
         {
             ConfigureReferences(modelBuilder.Entity(table.FactType), table);
         }
 
         PanelSchema.Configure(modelBuilder);
+        ModelSchema.Configure(modelBuilder);
 
         // An agency that comes before its parent leaves a reference open, and SQLite looks for open references at every agency that follows: without this, twenty thousand times twenty thousand rows.
         modelBuilder.Entity<AgencyFact>().HasIndex(RecordTable.Version, nameof(AgencyFact.ParentCode));

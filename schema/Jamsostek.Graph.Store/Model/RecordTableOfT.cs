@@ -31,7 +31,10 @@ internal sealed class RecordTable<T> : RecordTable
     public override int Count(FactSet facts) => _rows(facts).Count;
 
     public override void Write(RecordConnection connection, long version, FactSet facts, RowsWritten written) =>
-        _codec.Write(connection, version, _rows(facts), written);
+        Write(connection, version, _rows(facts), written);
+
+    /// <summary>Writes rows that are in no record, such as the answers of a model.</summary>
+    public void Write(RecordConnection connection, long version, IReadOnlyList<T> rows, RowsWritten written) => _codec.Write(connection, version, rows, written);
 
     /// <summary>Reads the rows of a version, in the order they were written.</summary>
     public IReadOnlyList<T> Read(RecordConnection connection, long version) => _codec.Read(connection, version);

@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Semantics.Facts;
+using Jamsostek.Graph.Semantics.Outlooks;
 
 namespace Jamsostek.Graph.Store.Model;
 
@@ -60,6 +61,13 @@ internal static class RecordTables
     public static readonly RecordTable<PotentialRatio> PotentialRatios = new("potential_ratios", static facts => facts.PotentialRatios, ["RegionCode", "AsOf", "SourceId"], Source, Region, Seeds);
 
     public static readonly RecordTable<FigureUse> FigureUses = new("figure_uses", static facts => facts.FigureUses, ["FigureId"], Source);
+
+    public static readonly RecordTable<OutlookFact> Outlooks = new("outlooks", static _ => [], ["RegionCode", "TargetId"], Region, new Reference(nameof(OutlookFact.TargetId), typeof(TargetFact)));
+
+    public static readonly RecordTable<ProjectedMonth> Projections = new("projections", static _ => [], ["RegionCode", "Month"], Region);
+
+    /// <summary>What the model of a version says: no facts, and no part of what a version is recognised by.</summary>
+    public static IReadOnlyList<RecordTable> Modelled { get; } = [Outlooks, Projections];
 
     public static IReadOnlyList<RecordTable> All { get; } =
     [

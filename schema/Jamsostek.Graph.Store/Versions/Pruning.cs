@@ -1,5 +1,6 @@
 using Jamsostek.Graph.Store.Faults;
 using Jamsostek.Graph.Store.Model;
+using Jamsostek.Graph.Store.Models;
 using Jamsostek.Graph.Store.Panels;
 
 namespace Jamsostek.Graph.Store.Versions;
@@ -21,6 +22,7 @@ internal static class Pruning
                 connection.Execute($"DELETE FROM \"{table.Name}\" WHERE data_version <= {removed[^1]}");
             }
 
+            ModelTable.Delete(connection, $"<= {removed[^1]}");
             connection.Execute($"DELETE FROM version_panels WHERE data_version <= {removed[^1]}");
             PanelTable.Prune(connection);
             connection.Execute($"DELETE FROM data_versions WHERE number <= {removed[^1]}");

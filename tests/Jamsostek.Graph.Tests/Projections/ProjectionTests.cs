@@ -77,8 +77,8 @@ public sealed class ProjectionTests
         foreach (var path in Base.Value.All)
         {
             double rate = path.Quantile(11, 0.5) + 0.01;
-            var draws = path.Draws();
-            double drawn = Enumerable.Range(0, 1000).Count(d => draws.Workers[(d * Steps) + 11] < rate * path.Potential(11)) / 1000.0;
+            var draws = path.DrawsAt(11);
+            double drawn = Enumerable.Range(0, 1000).Count(d => draws[d] < rate * path.Potential(11)) / 1000.0;
             path.ProbabilityBelow(11, rate).ShouldBe(drawn, path.Level == PathLevel.Region ? 0.08 : 1e-12);
         }
     }
@@ -122,7 +122,9 @@ public sealed class ProjectionTests
             drivers.Sum(static d => d.Points).ShouldBe(100 * (region.Quantile(11, 0.5) - region.LastCoverage!.Value), 1e-9);
         }
 
-        Base.Value.Drivers(Base.Value.Country, 11).ShouldBeEmpty();
+        // Of a sum they are those of its regions, weighed by potential workers.
+        double change = Base.Value.Regions.Sum(static r => r.Potential(11) * (r.Quantile(11, 0.5) - r.LastCoverage!.Value)) / Base.Value.Country.Potential(11);
+        Base.Value.Drivers(Base.Value.Country, 11).Sum(static d => d.Points).ShouldBe(100 * change, 1e-9);
     }
 
     [Fact]
@@ -170,12 +172,16 @@ public sealed class ProjectionTests
     public void A_horizon_out_of_range_is_refused(int steps) => Model.Value.Project(steps).Problem!.Code.ShouldBe(ProjectionProblemCode.HorizonOutOfRange);
 
     [Fact]
-    public void Far_dates_get_no_yes_or_no()
+    public void Far_dates_get_a_yes_or_no_only_where_the_odds_are_clear()
     {
-        var far = Model.Value.Project(48).Value!;
-        var outlook = far.Outlook(far.Country, new Milestone(0.9, far.MonthAt(47))).Value!;
-        (outlook.WillMiss, outlook.Evidence).ShouldBe((null, Evidence.Extrapolated));
-        outlook.Reason!.ShouldContain("further than the model was ever tested");
+        var far = Model.Value.Project(61).Value!;
+        double middle = far.Country.Quantile(47, 0.5);
+        var unclear = far.Outlook(far.Country, new Milestone(middle, far.MonthAt(47))).Value!;
+        (unclear.WillMiss, unclear.Evidence).ShouldBe((null, Evidence.Extrapolated));
+        unclear.Reason!.ShouldContain("further than the model was ever tested");
+        far.Outlook(far.Country, new Milestone(far.Country.Quantile(47, 0.95), far.MonthAt(47))).Value!.WillMiss.ShouldBe(true);
+        far.Outlook(far.Country, new Milestone(far.Country.Quantile(47, 0.05), far.MonthAt(47))).Value!.WillMiss.ShouldBe(false);
+        far.Outlook(far.Country, new Milestone(0.999, far.MonthAt(60))).Value!.WillMiss.ShouldBeNull();
     }
 
     [Fact]

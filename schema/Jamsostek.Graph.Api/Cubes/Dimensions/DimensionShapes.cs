@@ -6,6 +6,7 @@ using Jamsostek.Graph.Api.Regions;
 using Jamsostek.Graph.Language.Execution;
 using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;
+using Jamsostek.Graph.Semantics.Outlooks;
 
 namespace Jamsostek.Graph.Api.Cubes.Dimensions;
 
@@ -52,6 +53,8 @@ internal sealed class DimensionShapes
         _ when dimension == CubeDimensions.Segment => Enumeration<WorkerSegment>(dimension),
         _ when dimension == CubeDimensions.Stage => Enumeration<ComplianceStage>(dimension),
         _ when dimension == CubeDimensions.State => Enumeration<StageState>(dimension),
+        _ when dimension == CubeDimensions.Target => new EntityDimension<Row<TargetFact>>(dimension, types.Targets.Entity, (scope, code) => scope.Rows(types.Targets.Rows).Find(code)),
+        _ when dimension == CubeDimensions.ProbabilityBand => Enumeration<ProbabilityBand>(dimension),
         _ when dimension == CubeDimensions.Basis => Enumeration<Basis>(dimension),
         _ when dimension == CubeDimensions.BudgetYear => new ValueDimension<int>(dimension, static code => int.Parse(code, CultureInfo.InvariantCulture)),
         _ when dimension == CubeDimensions.Period => new PeriodDimension(dimension, PeriodDeclaration.Entity),

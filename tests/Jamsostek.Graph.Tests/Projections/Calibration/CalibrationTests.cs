@@ -98,15 +98,19 @@ public sealed class CalibrationTests
     public void Shocks_are_standard_normal_and_correlate_as_a_random_walk()
     {
         var table = Calibrator.Of([], [0], [1]);
-        var shocks = new SharedShocks(table, [], 1, 20_000, 4, 1);
-        var first = new double[80_000];
-        var second = new double[80_000];
-        shocks.Write(0, 0, first, new double[80_000]);
-        shocks.Write(1, 0, second, new double[80_000]);
-        Covariance(first, 3, first, 3).ShouldBe(1, 0.03);
-        Covariance(first, 0, first, 3).ShouldBe(0.5, 0.03);
-        Covariance(first, 3, second, 3).ShouldBe(0.2, 0.03);
+        var shocks = new SharedShocks(table, [], 1, 20_000, 4, 2);
+        Covariance((0, 3), (0, 3)).ShouldBe(1, 0.03);
+        Covariance((0, 0), (0, 3)).ShouldBe(0.5, 0.03);
+        Covariance((0, 3), (1, 3)).ShouldBe(0.2, 0.03);
 
-        double Covariance(double[] a, int stepA, double[] b, int stepB) => Enumerable.Range(0, 20_000).Average(d => a[(d * 4) + stepA] * b[(d * 4) + stepB]);
+        double Covariance((int Region, int Step) a, (int Region, int Step) b)
+        {
+            var (first, second) = (new double[20_000], new double[20_000]);
+            shocks.Write(a.Region, 0, a.Step, MixtureAt(a.Step), [], first);
+            shocks.Write(b.Region, 0, b.Step, MixtureAt(b.Step), [], second);
+            return first.Zip(second).Average(static p => p.First * p.Second);
+        }
+
+        Mixture MixtureAt(int step) => Mixture.OfShares(shocks.Shares(step).National, shocks.Shares(step).Province, 0);
     }
 }

@@ -55,7 +55,7 @@ public sealed class ServeTests
 
         var imported = await ServerProgram.RunAsync(folder.Path, "import", DataFiles.Term(files, "employee"));
         imported.ExitCode.ShouldBe(0, imported.Errors);
-        (await events.ReadLineAsync()).ShouldBe("event: next");
+        (await NextFieldAsync(events)).ShouldBe("event: next");
         (await events.ReadLineAsync()).ShouldBe("""data: {"data":{"datasetPublished":{"version":"2"}}}""");
         await AskUntilAsync(client, TermQuery, "employee");
         await stopping.CancelAsync();
@@ -151,6 +151,18 @@ public sealed class ServeTests
             text = answer.RootElement.GetRawText();
         }
         while (!text.Contains(part, StringComparison.Ordinal));
+    }
+
+    /// <summary>The next line that is neither empty nor one of the comments that keep an idle stream open.</summary>
+    private static async Task<string?> NextFieldAsync(StreamReader events)
+    {
+        string? line;
+        do
+        {
+            line = await events.ReadLineAsync();
+        }
+        while (line is "" or [':', ..]);
+        return line;
     }
 
     private static Task<HttpResponseMessage> SubscribeAsync(HttpClient client)
