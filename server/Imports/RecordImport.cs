@@ -66,7 +66,7 @@ internal sealed class RecordImport(DataSource data, RecordWatch watch, ServerSet
         }
 
         // Whoever asks after the answer is to find what was published.
-        await Task.Run(() => watch.Serve(new LoadedVersion(version, facts)), CancellationToken.None);
+        await Task.Run(() => watch.Serve(new LoadedVersion(version, facts, current.Model)), CancellationToken.None);
         return new ImportResult(ImportOutcome.Published, read.Report, version) { Broken = broken };
     }
 
