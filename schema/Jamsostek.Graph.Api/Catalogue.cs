@@ -11,12 +11,14 @@ using Jamsostek.Graph.Api.Documentation;
 using Jamsostek.Graph.Api.Entities;
 using Jamsostek.Graph.Api.Labour;
 using Jamsostek.Graph.Api.Model;
+using Jamsostek.Graph.Api.Outlooks;
 using Jamsostek.Graph.Api.Paging;
 using Jamsostek.Graph.Api.Quality;
 using Jamsostek.Graph.Api.Records;
 using Jamsostek.Graph.Api.Regions;
 using Jamsostek.Graph.Api.Scopes;
 using Jamsostek.Graph.Language.Types;
+using Jamsostek.Graph.Projections.Outlooks;
 using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;
 
@@ -65,6 +67,9 @@ internal sealed class Catalogue
         EventDeclaration.Describe(this);
         RecordDeclaration.Describe(this);
         DatasetDeclaration.Describe(this);
+        OutlookDeclaration.Describe(this);
+        ModelCardDeclaration.Describe(this);
+        _connections.Add(builder => ConnectionTypes.Bind(builder, Outlook));
 
         Node(Observations);
         Node(ComplianceObservations);
@@ -105,6 +110,15 @@ internal sealed class Catalogue
     public Entity<LabourFigures> Labour { get; } = new("Labour", "The labour force in August of one year (Sakernas): of one region, or of several taken together. Counts are persons and add up over regions, never over years. What is not known is null.");
 
     public Entity<LabourGroup> LabourGroup { get; } = new("LabourGroup", "The employed of one category of a breakdown. Breakdowns were never cross-tabulated.");
+
+    // The future.
+    public Entity<OutlookNode> Outlook { get; } = new("Outlook", "Whether a region will meet a target, how surely, and what it would take. Rates are fractions of the target's own base; intervals stand beside every middle.") { Collection = "outlook" };
+
+    public Entity<OutlookPoint> OutlookPoint { get; } = new("OutlookPoint", "Coverage of one region in one month, of history or of the projection.");
+
+    public Entity<DriverShare> OutlookDriver { get; } = new("OutlookDriver", "A part of a projected change.");
+
+    public Entity<OutlookBook> ModelCard { get; } = new("ModelCard", "The projection model: what it was trained on, how far ahead it was tested, how its intervals did.");
 
     // Facts.
     public FactType<SourceFact> Sources { get; } = FactType<SourceFact>.Declare("Source", "sources", "A document that facts come from.", new(static data => data.Sources, static fact => fact.Id, static _ => []));
@@ -183,6 +197,7 @@ internal sealed class Catalogue
         .. _nodes.Values.Select(static node => node.Entity), Totals, Labour, LabourGroup, LatestCoverage, BasisBreak, CoverageSeries, ComplianceStep,
         Dataset, DatasetDeclaration.TableCounts, DatasetDeclaration.BasisShares, DatasetDeclaration.Differences, DatasetDeclaration.Restrictions,
         .. Cubes.SelectMany(static cube => cube.Entities), DimensionShapes.Category, PeriodDeclaration.Entity, .. Quality.Entities, .. Records.Entities, .. Model.Entities, Estimate,
+        Outlook, OutlookPoint, OutlookDriver, ModelCard, ModelCardDeclaration.Scores, ModelCardDeclaration.Calibration,
     ];
 
     /// <summary>The object with a type and a key; null when there is none.</summary>

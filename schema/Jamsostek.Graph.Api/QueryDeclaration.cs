@@ -2,6 +2,7 @@ using Jamsostek.Graph.Api.Cubes;
 using Jamsostek.Graph.Api.Documentation;
 using Jamsostek.Graph.Api.Entities;
 using Jamsostek.Graph.Api.Model;
+using Jamsostek.Graph.Api.Outlooks;
 using Jamsostek.Graph.Api.Paging;
 using Jamsostek.Graph.Api.Scopes;
 using Jamsostek.Graph.Language.Execution;
@@ -66,7 +67,9 @@ internal static class QueryDeclaration
             {
                 Arguments = [new Argument("asOf", ScopeInputs.AsOf, "The data version; the current one when it is left out.")],
             })
-            .Add(ModelDeclaration.Field(types));
+            .Add(ModelDeclaration.Field(types))
+            .Add(OutlookDeclaration.Field(types))
+            .Add(ModelCardDeclaration.Field(types));
         foreach (var cube in types.Cubes)
         {
             query.Add(Cube(types, cube));

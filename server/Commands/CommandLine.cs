@@ -71,6 +71,11 @@ internal static class CommandLine
         Description = "Leave published figures out, one at a time, and print how far the estimate is from them; publishes nothing.",
     };
 
+    private static readonly Option<bool> WithoutEvaluation = new("--without-evaluation")
+    {
+        Description = "Leave out the longest part: projections made at earlier dates, held to figures that were published later.",
+    };
+
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="terminal">Where it writes.</param>
@@ -115,13 +120,16 @@ internal static class CommandLine
         var estimate = new Command("estimate", "Estimates monthly coverage anew from the current version and publishes a new one.") { EstimateOut, Evaluate };
         estimate.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
             EstimateCommand.RunAsync(settings, parsed.GetValue(EstimateOut), parsed.GetValue(Evaluate), terminal, cancellation), cancellation));
+        var train = new Command("train", "Trains the projection model on the current version and keeps it with what it says of every target. A running server takes it over by itself.") { WithoutEvaluation };
+        train.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
+            TrainCommand.RunAsync(settings, !parsed.GetValue(WithoutEvaluation), terminal, cancellation), cancellation));
         var dictionary = new Command("dictionary", "Writes the data dictionary of a data package in Markdown to standard output.") { PathArgument };
         dictionary.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, _ =>
             DictionaryCommand.RunAsync(parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
         var sdl = new Command("sdl", "Writes the schema in the schema definition language to standard output.");
         sdl.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, _ => SdlCommand.RunAsync(terminal), cancellation));
         var access = AccessCommandLine.Of(terminal, (parsed, command, cancellation) => RunAsync(parsed, terminal, command, cancellation));
-        foreach (var command in new[] { serve, import, check, estimate, dictionary, sdl, Project(terminal), Backtest(terminal) }.Concat(access))
+        foreach (var command in new[] { serve, import, check, estimate, train, dictionary, sdl, Project(terminal), Backtest(terminal) }.Concat(access))
         {
             root.Subcommands.Add(command);
         }

@@ -12,8 +12,10 @@ namespace Jamsostek.Graph.Server.Hosting;
 /// and swapped in whole, so that no request waits or fails.
 /// </summary>
 internal sealed partial class RecordWatch(
-    DataSource data, ServerSettings settings, ServerInstruments instruments, TimeProvider clock, ILogger<RecordWatch> logger)
+    DataSource data, ServerSettings settings, ServerInstruments instruments, ModelTraining training, TimeProvider clock, ILogger<RecordWatch> logger)
 {
+    private Task _training = Task.CompletedTask;
+
     /// <summary>Serves a version from now on.</summary>
     public void Serve(LoadedVersion loaded)
     {
@@ -60,6 +62,7 @@ internal sealed partial class RecordWatch(
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
+            await _training;
             LogEnded(logger);
         }
     }
@@ -79,6 +82,8 @@ internal sealed partial class RecordWatch(
 
     private async Task LookAsync(CancellationToken stopping)
     {
+        await LookForModelAsync(stopping);
+
         var versions = await data.Store.ListVersionsAsync(stopping);
         if (!versions.Succeeded)
         {
@@ -97,6 +102,29 @@ internal sealed partial class RecordWatch(
             {
                 LogUnreadable(logger, loaded.Error.Message);
             }
+        }
+    }
+
+    /// <summary>Takes over a model that was trained since for the version in memory, and has one trained where it has none of its own.</summary>
+    private async Task LookForModelAsync(CancellationToken stopping)
+    {
+        if (data.Holder.Current is not { } current)
+        {
+            return;
+        }
+
+        var hash = await data.Store.ModelHashAsync(current.Version.Number, stopping);
+        if (hash.Succeeded && hash.Value != (current.Model?.Hash ?? ""))
+        {
+            var loaded = await data.Store.LoadAsync(current.Version.Number, stopping);
+            if (loaded.Succeeded)
+            {
+                Serve(loaded.Value);
+            }
+        }
+        else if (current.Model?.DataVersion != current.Version.Number && _training.IsCompleted)
+        {
+            _training = training.TrainAsync(current.Version.Number, stopping);
         }
     }
 

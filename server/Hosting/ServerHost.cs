@@ -114,6 +114,7 @@ internal static class ServerHost
         services.AddSingleton(provider => new EventStreamSender(
             settings.Get(SettingCatalogue.Heartbeat), provider.GetRequiredService<ServerInstruments>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new PersistedDocuments(settings, PersistedDirectory.Read(settings.Get(SettingCatalogue.PersistedDirectory))));
+        services.AddSingleton<ModelTraining>();
         services.AddSingleton<RequestIntake>();
         services.AddSingleton<RequestExecution>();
         services.AddSingleton<KeptAnswers>();

@@ -32,6 +32,9 @@ internal static class SettingCatalogue
     public static Setting<int> KeptVersions { get; } = SettingKinds.Whole("Data:KeptVersions", 10, 1, 10_000, "versions",
         "How many data versions the record keeps; an import removes older ones.");
 
+    public static Setting<bool> Retrain { get; } = SettingKinds.Switch("Projections:Retrain", true,
+        "Whether a server trains the projection model, in a process of its own beside it, when the data version it serves has none; outlooks of an older version are served meanwhile, marked stale.");
+
     public static Setting<int> MaxBodyBytes { get; } = SettingKinds.Whole("Http:MaxBodyBytes", 1_048_576, 1_024, 104_857_600, "bytes",
         "The largest request body; a larger one is refused with status 413, a larger WebSocket message with 1009.");
 
@@ -146,7 +149,7 @@ internal static class SettingCatalogue
     /// <summary>All of them, in the order of the documentation.</summary>
     public static ImmutableArray<Setting> All { get; } =
     [
-        Urls, DataDirectory, SeedDirectory, SyntheticAgencies, WatchInterval, HeldVersions, KeptVersions,
+        Urls, DataDirectory, SeedDirectory, SyntheticAgencies, WatchInterval, HeldVersions, KeptVersions, Retrain,
         MaxBodyBytes, MaxBatchSize, Compression, AnswerCacheControl, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, ShutdownTime, TrustedProxies, CorsOrigins,
         TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
         Reads, TokenKeys, TokenIssuer, TokenAudience, RequestsPerMinute, KeyRequestsPerMinute, CostPerMinute, CostPerHour, FailuresPerMinute, MaxImportBytes, ImportBodyTime,

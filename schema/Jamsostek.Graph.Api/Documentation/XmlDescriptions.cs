@@ -31,7 +31,7 @@ internal sealed partial class XmlDescriptions
     }
 
     /// <summary>The descriptions of the facts and of what is concluded from them.</summary>
-    public static XmlDescriptions Facts { get; } = new(["Jamsostek.Graph.Semantics.xml", "Jamsostek.Graph.Analytics.xml"]);
+    public static XmlDescriptions Facts { get; } = new(["Jamsostek.Graph.Semantics.xml", "Jamsostek.Graph.Analytics.xml", "Jamsostek.Graph.Projections.xml"]);
 
     /// <summary>The description of a type.</summary>
     /// <exception cref="InvalidOperationException">It has none.</exception>

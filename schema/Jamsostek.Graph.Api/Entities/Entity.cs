@@ -66,6 +66,13 @@ internal sealed class Entity<T>(string name, string description) : IEntity where
         return Add(new IdProperty<T>(row => GlobalId.Encode(name, key(row))));
     }
 
+    /// <summary>Gives its rows a key that is unique within a list, by which cursors find a row in the same list again. They have no id outside it.</summary>
+    public Entity<T> Local(Func<T, string> key)
+    {
+        _key = key;
+        return this;
+    }
+
     /// <summary>The key of a row.</summary>
     public string KeyOf(T row) => (_key ?? throw new InvalidOperationException($"'{name}' has no key."))(row);
 

@@ -55,7 +55,7 @@ internal static class Connections
 
         return new Connection<T>(entity, walked, query.Pass(rows(walked), context), query, page, start, end);
 
-        T? Place(Cursor? given) => given is null ? null : entity.Find(walked, given.Key);
+        T? Place(Cursor? given) => given is null ? null : entity.IsNode ? entity.Find(walked, given.Key) : rows(walked).FirstOrDefault(row => entity.KeyOf(row) == given.Key);
 
         Language.Errors.GraphQLError Misplaced(string argument, Cursor given) =>
             given.Order != fingerprint ? PagingErrors.OtherOrder(argument, coordinate) : PagingErrors.UnknownRow(argument, coordinate);

@@ -20,6 +20,9 @@ internal sealed class ServerProgram : IDisposable
         Array.ForEach(arguments, start.ArgumentList.Add);
         // A million synthetic rows in each of these processes would prove nothing that one does not.
         start.Environment["JAMSOSTEK__SEED__SYNTHETICAGENCIES"] = "false";
+
+        // Nor would a model trained beside each of them.
+        start.Environment["JAMSOSTEK__PROJECTIONS__RETRAIN"] = "false";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
