@@ -71,6 +71,7 @@ public sealed class ProjectionModel
         progress?.Report(new ProjectionProgress("back-testing", 0, cadence.InnerOffsets.Length));
         var errors = InnerBacktest.Run(history, options.KnownRebasings,
             (done, total) => progress?.Report(new ProjectionProgress("back-testing", done, total)), cancellation);
+        var budget = BudgetEstimator.Of(history);
         long figures = central.Regions.Sum(static r => (long)r.Observations);
         progress?.Report(new ProjectionProgress("scenarios", 0, 1));
         return new ProjectionModel(new TrainedState
@@ -86,8 +87,8 @@ public sealed class ProjectionModel
             Central = central,
             Calibration = Calibrator.Of(errors, panel.ParentIndex, cadence.Groups),
             Gains = WindowGains.Of(history),
-            Regulation = RegulationEstimator.Of(history, options.Seed, cancellation),
-            Budget = BudgetEstimator.Of(history),
+            Regulation = RegulationEstimator.Of(history, budget.Rate, options.Seed, cancellation),
+            Budget = budget,
             Figures = figures,
             EstimatedFigures = central.Regions.Sum(static r => (long)Math.Round(r.EstimatedShare * r.Observations)),
         });

@@ -15,6 +15,9 @@ public enum ProjectionProblemCode
     /// <summary>A region stands under two regions.</summary>
     TwoParents,
 
+    /// <summary>A region stands, over others, under itself.</summary>
+    ParentLoop,
+
     /// <summary>A number is negative, or no number.</summary>
     NumberOutOfRange,
 

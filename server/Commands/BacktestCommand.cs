@@ -20,7 +20,7 @@ internal static class BacktestCommand
             () => Backtest.Run(panel, null, null, new DirectProgress<ProjectionProgress>(p => display.Report(ProjectCommand.StepOf(p), null, p.Done, p.Total)), cancellation), cancellation));
         if (!report.Succeeded)
         {
-            return PanelInput.Fail(report.Problem, terminal);
+            return PanelInput.Fail(report.Problem, terminal, panelPath is null ? null : Path.GetFileName(panelPath));
         }
 
         terminal.Output.WriteLine(panelPath is null

@@ -128,7 +128,8 @@ internal static class CommandLine
             DictionaryCommand.RunAsync(parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
         var sdl = new Command("sdl", "Writes the schema in the schema definition language to standard output.");
         sdl.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, _ => SdlCommand.RunAsync(terminal), cancellation));
-        foreach (var command in new[] { serve, import, check, estimate, train, dictionary, sdl, Project(terminal), Backtest(terminal) })
+        var access = AccessCommandLine.Of(terminal, (parsed, command, cancellation) => RunAsync(parsed, terminal, command, cancellation));
+        foreach (var command in new[] { serve, import, check, estimate, train, dictionary, sdl, Project(terminal), Backtest(terminal) }.Concat(access))
         {
             root.Subcommands.Add(command);
         }
@@ -159,7 +160,7 @@ internal static class CommandLine
 
     private static Command Backtest(Terminal terminal)
     {
-        var command = new Command("backtest", "Judges the model and eight other methods by what they would have said earlier, on a panel or on the record's labour data.") { Panel, Out };
+        var command = new Command("backtest", "Judges the model and ten other methods by what they would have said earlier, on a panel or on the record's labour data.") { Panel, Out };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, settings =>
             BacktestCommand.RunAsync(settings, parsed.GetValue(Panel), parsed.GetValue(Out), terminal, cancellation), cancellation));
         return command;

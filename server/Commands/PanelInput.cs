@@ -30,7 +30,7 @@ internal static class PanelInput
         var built = PanelBuilder.Build(file.Rows.Select(RowOf), file.IsAnnual ? PanelFrequency.Annual : PanelFrequency.Monthly);
         if (!built.Succeeded)
         {
-            Fail(built.Problem, terminal);
+            Fail(built.Problem, terminal, Path.GetFileName(path));
             return null;
         }
 
@@ -42,10 +42,15 @@ internal static class PanelInput
         return built.Value;
     }
 
-    /// <summary>Tells why something cannot be computed.</summary>
-    public static ExitCode Fail(ProjectionProblem problem, Terminal terminal)
+    /// <summary>Tells why something cannot be computed, as findings in a file are told.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="terminal">Where it is told.</param>
+    /// <param name="file">The file it lies in; null where it lies in none.</param>
+    public static ExitCode Fail(ProjectionProblem problem, Terminal terminal, string? file = null)
     {
-        terminal.Error.WriteLine($"error {problem.Code}: {problem.Message}");
+        string code = string.Concat(problem.Code.ToString().Select(static (c, k) => k > 0 && char.IsUpper(c) ? $"_{c}" : $"{char.ToUpperInvariant(c)}"));
+        terminal.Error.WriteLine(file is null ? $"error {code}" : $"error {code}: {file}");
+        terminal.Error.WriteLine($"  {problem.Message}");
         terminal.Error.WriteLine($"  hint: {problem.Hint}");
         return ExitCode.BadData;
     }

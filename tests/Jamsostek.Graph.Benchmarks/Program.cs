@@ -35,6 +35,9 @@ internal static class Program
             case ["projections", var seedData, .. var readme]:
                 ModelTables.Run(readme.Length > 0 ? readme[0] : null, seedData);
                 break;
+            case ["series", var folder]:
+                SeriesExport.Write(SimulatedPanel.Build(new SimulationSettings { Seed = 101 }), folder);
+                break;
             default:
                 // In-process: the generated projects of the other toolchains would not find the central package versions.
                 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));

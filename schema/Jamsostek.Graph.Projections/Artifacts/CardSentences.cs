@@ -42,7 +42,7 @@ internal static class CardSentences
         var hardest = report.Comparisons.Where(c => c.Horizon == horizon && c.Loss == "MAE").MinBy(static c => c.Gain);
         return row is null || hardest is null
             ? null
-            : Format($"At {horizon} {unit}{(horizon == 1 ? string.Empty : "s")} it erred by {row.Mae:0.00} points on average over {row.Origins} origins; the best other method, {hardest.Method}, by {Math.Abs(hardest.Gain):0.0%} {(hardest.Gain >= 0 ? "more" : "less")} (interval {hardest.Low:0.0%} to {hardest.High:0.0%} of its error); its 80 % interval held {row.Coverage80:0%}, its 95 % interval {row.Coverage95:0%}.");
+            : Format($"At {horizon} {unit}{(horizon == 1 ? string.Empty : "s")} it erred by {row.Mae:0.00} points on average over {row.Origins} origins, {100 * Math.Abs(hardest.Gain):0.0} % {(hardest.Gain >= 0 ? "less" : "more")} than the best other method, {hardest.Method} (95 % interval {100 * hardest.Low:+0.0;-0.0} to {100 * hardest.High:+0.0;-0.0} % less); its 80 % interval held {row.Coverage80:0%}, its 95 % interval {row.Coverage95:0%}.");
     }
 
     private static string Percent(long part, long whole) => whole == 0 ? "0 %" : Format($"{100.0 * part / whole:0} %");

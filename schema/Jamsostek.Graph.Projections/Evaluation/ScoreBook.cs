@@ -5,7 +5,9 @@ namespace Jamsostek.Graph.Projections.Evaluation;
 /// <summary>Scores of all methods, levels and horizons.</summary>
 internal sealed class ScoreBook
 {
-    private static readonly double[] PointsPerYear = [0, 0.01, 0.02, 0.04];
+    /// <summary>Targets of the probabilities of a miss: so many points a year above the last figure.</summary>
+    public static IReadOnlyList<double> PointsPerYear { get; } = [0, 0.01, 0.02, 0.04];
+
     private readonly Dictionary<(string Method, PathLevel Level, int Horizon), ScoreCell> _cells = [];
     private readonly int[] _pit = new int[10];
 

@@ -91,6 +91,30 @@ public static class PanelBuilder
             }
         }
 
+        return Loop(parents) is { } loop
+            ? new ProjectionProblem(ProjectionProblemCode.ParentLoop, $"Region {loop[0]} stands under itself: {string.Join(" under ", loop)}.", "Leave parent_code empty where a region lies right under the country.")
+            : null;
+    }
+
+    /// <summary>Regions each of which stands under the next, the first once more at the end; null where there are none.</summary>
+    private static string[]? Loop(Dictionary<string, string> parents)
+    {
+        foreach (string start in parents.Keys.Order(StringComparer.Ordinal))
+        {
+            var way = new List<string> { start };
+            string at = parents[start];
+            while (at != start && way.Count <= parents.Count && parents.TryGetValue(at, out string? above))
+            {
+                way.Add(at);
+                at = above;
+            }
+
+            if (at == start && (way.Count > 1 || start != Panel.CountryCode))
+            {
+                return [.. way, start];
+            }
+        }
+
         return null;
     }
 

@@ -22,7 +22,7 @@ public sealed record RegulationEffect(IReadOnlyList<int> Bins, IReadOnlyList<dou
     public double FirstYearStandardError => CumulatedError(12);
 
     /// <summary>Whether the first year's effect exceeds two standard errors; if not, it is not distinguishable from zero.</summary>
-    public bool IsDistinguishable => Regions > 0 && Math.Abs(FirstYear) >= 2 * FirstYearStandardError;
+    public bool IsDistinguishable => Regions > 0 && Math.Abs(FirstYear) > 2 * FirstYearStandardError;
 
     /// <summary>End of each bin; the last has none, and is taken to three years.</summary>
     internal static IReadOnlyList<int> Ends { get; } = [3, 6, 12, 18, 24, 36];

@@ -1,12 +1,14 @@
 using Jamsostek.Graph.Projections.Histories;
 using Jamsostek.Graph.Projections.Numerics;
 using Jamsostek.Graph.Projections.Panels;
+using Jamsostek.Graph.Projections.Regression;
 
 namespace Jamsostek.Graph.Projections.Scenarios;
 
 /// <summary>
 /// The imputation estimator for staggered adoption: growth without regulation is a region effect plus a month effect, fitted to region-months before any regulation only; what regions with one grew
-/// beyond it is averaged by months since. Region effects are drawn to zero by n/(n+24). Standard errors: bootstrap over provinces, over regions where there are fewer than four.
+/// beyond it is averaged by months since. The workers that budgets pay for are taken off first: a budget that starts or ends in the regions without a regulation would else count against it. Region
+/// effects are drawn to zero by n/(n+6). Standard errors: bootstrap over provinces, over regions where there are fewer than four.
 /// </summary>
 /// <remarks>Borusyak, Jaravel and Spiess, Review of Economic Studies 91, 2024; bootstrap: Cameron, Gelbach and Miller, Review of Economics and Statistics 90, 2008.</remarks>
 internal sealed class RegulationEstimator
@@ -14,7 +16,7 @@ internal sealed class RegulationEstimator
     private const int LeastTreated = 5;
     private const int LeastUntreated = 6;
     private const int LeastControls = 5;
-    private const double RegionShrinkage = 24;
+    private const double RegionShrinkage = 6;
     private const double Limit = 8;
     private const int Passes = 6;
     private const int Replicates = 200;
@@ -24,14 +26,18 @@ internal sealed class RegulationEstimator
     private RegulationEstimator(GrowthCell[][] cells, int periods) => (_cells, _periods) = (cells, periods);
 
     /// <summary>Estimates the effect; <see cref="RegulationEffect.None" /> where fewer than five regions issued a regulation within a monthly history.</summary>
-    public static RegulationEffect Of(TrendHistory history, long seed, CancellationToken cancellation)
+    /// <param name="history">The history.</param>
+    /// <param name="delivery">Workers covered per worker that a budget pays for: what budgets brought is taken off first, so that it is not put down to a regulation, or to the lack of one.</param>
+    /// <param name="seed">Seed of the bootstrap.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static RegulationEffect Of(TrendHistory history, double delivery, long seed, CancellationToken cancellation)
     {
         if (history.Panel.Frequency != PanelFrequency.Monthly)
         {
             return RegulationEffect.None;
         }
 
-        var cells = Cells(history);
+        var cells = Cells(history, delivery);
         int[] treated = [.. Enumerable.Range(0, cells.Length).Where(i => cells[i].Any(static c => c.Bin >= 0) && cells[i].Count(static c => c.Bin < 0) >= LeastUntreated)];
         if (treated.Length < LeastTreated)
         {
@@ -45,13 +51,13 @@ internal sealed class RegulationEstimator
         Array.Fill(ones, 1);
         var (effects, months) = estimator.Effects(ones);
         double[][] replicates = estimator.Replicated(history.Panel.ParentIndex, seed, cancellation);
-        int bins = effects.Length;
-        double[] errors = [.. Enumerable.Range(0, bins).Select(b => Deviation(replicates, r => r[b]))];
-        double[] cumulated = [.. Enumerable.Range(0, bins).Select(b => Deviation(replicates, r => Enumerable.Range(0, b + 1).Sum(k => r[k] * (RegulationEffect.Ends[k] - RegulationEffect.Starts[k]))))];
-        return new RegulationEffect(RegulationEffect.Starts, effects, errors, cumulated, treated.Length, months);
+        int[] seen = [.. Enumerable.Range(0, effects.Length).Where(b => double.IsFinite(effects[b]))];
+        double[] errors = [.. Enumerable.Range(0, effects.Length).Select(b => Deviation(replicates, r => r[b]))];
+        double[] cumulated = [.. Enumerable.Range(0, effects.Length).Select(b => Deviation(replicates, r => seen.Where(k => k <= b).Sum(k => r[k] * (RegulationEffect.Ends[k] - RegulationEffect.Starts[k]))))];
+        return new RegulationEffect(RegulationEffect.Starts, [.. effects.Select(static e => double.IsFinite(e) ? e : 0)], errors, cumulated, treated.Length, months);
     }
 
-    private static GrowthCell[][] Cells(TrendHistory history)
+    private static GrowthCell[][] Cells(TrendHistory history, double delivery)
     {
         var cells = new GrowthCell[history.Regions][];
         var all = new List<double>();
@@ -61,7 +67,7 @@ internal sealed class RegulationEstimator
             int start = history.Panel.RegulationStart[i];
             for (int t = 1; t < history.Length; t++)
             {
-                double growth = history.Adjusted[i, t] - history.Adjusted[i, t - 1];
+                double growth = Unfunded(history, i, t, delivery) - Unfunded(history, i, t - 1, delivery);
                 if (double.IsFinite(growth))
                 {
                     own.Add(new GrowthCell(t, growth, start > t ? -1 : BinOf(t - start)));
@@ -76,6 +82,14 @@ internal sealed class RegulationEstimator
         return [.. cells.Select(own => own.Select(c => c with { Growth = Math.Clamp(c.Growth, -limit, limit) }).ToArray())];
     }
 
+    /// <summary>Logit of coverage without season and without the workers that a budget pays for.</summary>
+    private static double Unfunded(TrendHistory history, int region, int period, double delivery)
+    {
+        double logit = history.Adjusted[region, period];
+        double funded = FundedHeads.Of(history.Panel.BudgetGrid[region, period]);
+        return funded > 0 ? LogitScale.Logit(LogitScale.Clip(LogitScale.Share(logit) - (delivery * funded / history.Potential[region, period]))) : logit;
+    }
+
     private static int BinOf(int months)
     {
         int bin = RegulationEffect.Starts.Count - 1;
@@ -87,7 +101,7 @@ internal sealed class RegulationEstimator
         return bin;
     }
 
-    /// <summary>Effect by bin with regions weighted, and the region-months it rests on.</summary>
+    /// <summary>Effect by bin with regions weighted, missing where no region-month is in a bin, and the region-months it rests on.</summary>
     private (double[] Effects, int Months) Effects(double[] weights)
     {
         var region = new double[_cells.Length];
@@ -117,7 +131,7 @@ internal sealed class RegulationEstimator
             }
         }
 
-        return ([.. sum.Select((s, b) => total[b] > 0 ? s / total[b] : 0)], months);
+        return ([.. sum.Select((s, b) => total[b] > 0 ? s / total[b] : double.NaN)], months);
     }
 
     private double[] MonthEffects(double[] region, double[] weights)
@@ -177,9 +191,11 @@ internal sealed class RegulationEstimator
         return replicates;
     }
 
+    /// <summary>Standard deviation over the replicates that have the effect: one that drew no region late enough says nothing.</summary>
     private static double Deviation(double[][] replicates, Func<double[], double> of)
     {
-        double mean = replicates.Average(of);
-        return Math.Sqrt(replicates.Sum(r => (of(r) - mean) * (of(r) - mean)) / (replicates.Length - 1));
+        double[] known = [.. replicates.Select(of).Where(double.IsFinite)];
+        double mean = known.Length > 0 ? known.Average() : 0;
+        return known.Length > 1 ? Math.Sqrt(known.Sum(v => (v - mean) * (v - mean)) / (known.Length - 1)) : 0;
     }
 }

@@ -19,12 +19,16 @@ internal static class ModelTables
     /// <param name="seedData">Folder of the seed data.</param>
     public static void Run(string? readme, string seedData)
     {
+        // First, as the peak of memory is that of the whole process.
+        string cost = Cost();
         var text = new StringBuilder();
         Add(text, "Simulated, 514 regions, 72 months, seed 101", SimulatedPanel.Build(new SimulationSettings { Seed = 101 }));
         Add(text, "Simulated with a slow-down of all growth to a fifth from month 49, seed 102", SimulatedPanel.Build(new SimulationSettings { Seed = 102, SlowdownFrom = 48 }));
         var facts = new DatasetReader().Read(seedData).Facts ?? throw new InvalidOperationException("The seed data cannot be read.");
         Add(text, "Real: informal share of the employed, 514 kabupaten and kota, yearly, 2018 to 2025", LabourPanel.InformalShare(facts).Value ?? throw new InvalidOperationException("There is no labour panel."));
-        Cost(text);
+        Console.Error.WriteLine("Regulations");
+        RegulationTable.Add(text);
+        text.Append(cost);
         Console.WriteLine(text);
         if (readme is not null)
         {
@@ -42,20 +46,26 @@ internal static class ModelTables
         text.Append(CultureInfo.InvariantCulture, $"\n### {title}\n\n{report.Plan.Origins.Count} origins.\n\n");
         text.Append(BacktestTable.Markdown(report));
         text.Append("\nProbability of a miss, all horizons: ")
-            .AppendJoin(", ", report.Reliability.Where(static b => b.Count > 0).Select(static b => string.Create(CultureInfo.InvariantCulture, $"said {b.Said:.00} came {b.Came:.00}"))).Append(".\n");
+            .AppendJoin(", ", report.Reliability.Where(static b => b.Count > 0).Select(static b => string.Create(CultureInfo.InvariantCulture, $"said {b.Said:.00} came {b.Came:.00}"))).Append(".\n\n");
+        text.Append(ChanceCalibration.Of(panel, report.Plan)).Append("\n\n");
+        double all = report.PitCounts.Sum();
+        text.Append("Share of what came in each tenth of the model's distribution, all horizons: ")
+            .AppendJoin(' ', report.PitCounts.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c / all:.00}"))).Append(".\n");
     }
 
-    private static void Cost(StringBuilder text)
+    private static string Cost()
     {
+        Console.Error.WriteLine("Cost");
         var panel = SimulatedPanel.Build(new SimulationSettings { Seed = 101, Regions = 552, Months = 96 });
-        var watch = Stopwatch.StartNew();
         using var process = Process.GetCurrentProcess();
         double before = process.TotalProcessorTime.TotalSeconds;
+        var watch = Stopwatch.StartNew();
         var model = ProjectionModel.Fit(panel).Value!;
         double fitted = watch.Elapsed.TotalSeconds;
         _ = model.Project(24).Value!;
+        double projected = watch.Elapsed.TotalSeconds;
         process.Refresh();
-        text.Append(CultureInfo.InvariantCulture,
-            $"\n### Cost\n\n552 regions and 96 months: fit with its back-test {fitted:0.0} s, with the projection {watch.Elapsed.TotalSeconds:0.0} s, {process.TotalProcessorTime.TotalSeconds - before:0.0} s of processor time.\n");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"\n### Cost\n\n552 regions and 96 months on {Environment.ProcessorCount} processors: fit with its inner back-test {fitted:0.0} s, with the projection of 24 months {projected:0.0} s, {process.TotalProcessorTime.TotalSeconds - before:0.0} s of processor time. Peak memory of the process {process.PeakWorkingSet64 / 1e6:0} MB.\n");
     }
 }

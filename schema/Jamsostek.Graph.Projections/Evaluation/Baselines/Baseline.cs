@@ -18,7 +18,7 @@ internal abstract class Baseline
     /// <summary>All of them, in the order of the table.</summary>
     public static IReadOnlyList<Baseline> All { get; } =
     [
-        new Naive(), new SeasonalNaive(), new Drift(), new SeasonalNaiveDrift(), new LogitLine(), new Theta(), new ExponentialSmoothing(), new SingularSpectrum(isRaw: true), new SingularSpectrum(isRaw: false),
+        new Naive(), new SeasonalNaive(), new Drift(), new SeasonalNaiveDrift(), new LogitLine(null), new LogitLine(2), new Theta(), new ExponentialSmoothing(), new SingularSpectrum(isRaw: true), new SingularSpectrum(isRaw: false),
     ];
 
     private protected static double RootMeanSquare(IEnumerable<double> values)

@@ -1,12 +1,16 @@
 namespace Jamsostek.Graph.Projections.Evaluation.Baselines;
 
-/// <summary>A straight line by least squares through all logits: logistic growth. Its errors are those of prediction from a regression.</summary>
-internal sealed class LogitLine : Baseline
+/// <summary>A straight line by least squares through the logits, of all history or of its last two years: logistic growth. Its errors are those of prediction from a regression.</summary>
+/// <param name="years">How many years the line goes through; null for all. Never fewer than five periods.</param>
+internal sealed class LogitLine(int? years) : Baseline
 {
-    public override string Name => "logit line";
+    private const int Fewest = 5;
+
+    public override string Name => years is null ? "logit line" : "logit line, 2 years";
 
     public override SeriesForecast Forecast(double[] series, int season, int steps)
     {
+        series = years is { } last && series.Length > Math.Max(Fewest, last * season) ? series[^Math.Max(Fewest, last * season)..] : series;
         int count = series.Length;
         double middle = (count - 1) / 2.0;
         double mean = series.Average();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jamsostek.Graph.Projections;
 using Jamsostek.Graph.Projections.Evaluation;
 using Jamsostek.Graph.Projections.Outlooks;
@@ -28,6 +29,31 @@ public sealed class BacktestTests
         var row = report.Rows.Single(static r => r is { Method: "naive", Level: PathLevel.Region, Horizon: 3 });
         row.Mae.ShouldBe(Enumerable.Range(0, 3).Average(static i => Math.Abs(SmallPanel.Growing(i, 29) - SmallPanel.Growing(i, 26)) / 1000), 1e-9);
         row.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void The_tables_say_of_every_method_how_far_the_model_is_ahead_of_it()
+    {
+        var report = Backtest.Run(SmallPanel.Monthly(6, 40, static (i, t) => SmallPanel.Growing(i, t))).Value!;
+        string[] csv = BacktestTable.Csv(report).TrimEnd('\n').Split('\n');
+        string markdown = BacktestTable.Markdown(report);
+        csv.Length.ShouldBe(1 + report.Rows.Count);
+        csv.ShouldAllBe(static line => line.Replace("\"logit line, 2 years\"", "line", StringComparison.Ordinal).Split(',', StringSplitOptions.None).Length == 22);
+        foreach (string method in report.Rows.Select(static r => r.Method).Distinct().Skip(1))
+        {
+            var ours = report.Rows.Single(static r => r is { Method: Backtest.ModelName, Level: PathLevel.Region, Horizon: 3 });
+            var theirs = report.Rows.Single(r => r.Method == method && r is { Level: PathLevel.Region, Horizon: 3 });
+            var gain = report.Comparisons.Single(c => c.Method == method && c is { Horizon: 3, Loss: "MAE" });
+            gain.Gain.ShouldBe(1 - (ours.Mae / theirs.Mae), 1e-12);
+            gain.Low.ShouldBeLessThanOrEqualTo(gain.Gain);
+            gain.High.ShouldBeGreaterThanOrEqualTo(gain.Gain);
+            (gain.Origins, gain.OriginsWon <= 3).ShouldBe((3, true));
+            string shown = string.Create(CultureInfo.InvariantCulture, $"{100 * gain.Gain:+0.0;-0.0} [{100 * gain.Low:+0.0;-0.0}, {100 * gain.High:+0.0;-0.0}] {gain.OriginsWon}/3");
+            markdown.ShouldContain($"| {method} | ");
+            markdown.ShouldContain(shown);
+            csv.Single(line => line.StartsWith((method.Contains(',', StringComparison.Ordinal) ? $"\"{method}\"" : method) + ",REGION,3,", StringComparison.Ordinal))
+                .ShouldContain(string.Create(CultureInfo.InvariantCulture, $",{gain.Gain:0.######},{gain.Low:0.######},{gain.High:0.######},{gain.OriginsWon},"));
+        }
     }
 
     [Fact]

@@ -28,9 +28,20 @@ public sealed class BaselineTests
     [Fact]
     public void A_line_is_continued_exactly()
     {
-        var forecast = new LogitLine().Forecast([1, 3, 5, 7], 1, 2);
+        var forecast = new LogitLine(null).Forecast([1, 3, 5, 7], 1, 2);
         forecast.Middle.ShouldBe([9, 11], 1e-12);
         forecast.Deviation[0].ShouldBe(0, 1e-9);
+    }
+
+    [Fact]
+    public void A_line_through_the_last_two_years_forgets_what_was_before()
+    {
+        // Thirty months flat, then 24 on a line of slope 2.
+        double[] series = [.. Enumerable.Repeat(5.0, 30), .. Enumerable.Range(0, 24).Select(static t => 2.0 * t)];
+        new LogitLine(2).Forecast(series, 12, 2).Middle.ShouldBe([48, 50], 1e-9);
+
+        // Two years of a yearly panel are two points: five are the fewest.
+        new LogitLine(2).Forecast([9, 9, 1, 2, 3, 4, 5], 1, 1).Middle.ShouldBe([6], 1e-9);
     }
 
     [Fact]

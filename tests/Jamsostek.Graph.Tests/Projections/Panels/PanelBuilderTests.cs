@@ -46,6 +46,15 @@ public sealed class PanelBuilderTests
     public void A_region_under_two_regions_is_refused() => Build(Row("A", "P", 2024, 1), Row("A", "Q", 2024, 2)).Problem!.Code.ShouldBe(ProjectionProblemCode.TwoParents);
 
     [Fact]
+    public void A_region_under_itself_over_others_is_refused()
+    {
+        var problem = Build(Row("A", "B", 2024, 1), Row("B", "C", 2024, 1), Row("C", "A", 2024, 1), Row("D", "A", 2024, 1)).Problem!;
+        (problem.Code, problem.Message).ShouldBe((ProjectionProblemCode.ParentLoop, "Region A stands under itself: A under B under C under A."));
+        Build(Row("A", "B", 2024, 1), Row("B", "B", 2024, 1)).Succeeded.ShouldBeTrue();
+        Build(Row("D", "A", 2024, 1), Row("A", "ID", 2024, 1), Row("ID", "A", 2024, 1)).Problem!.Code.ShouldBe(ProjectionProblemCode.ParentLoop);
+    }
+
+    [Fact]
     public void A_negative_number_is_refused() => Build(Row("A", "P", 2024, 1) with { Active = -1 }).Problem!.Code.ShouldBe(ProjectionProblemCode.NumberOutOfRange);
 
     [Fact]

@@ -22,5 +22,12 @@ public sealed class RidgeSolverTests
     }
 
     [Fact]
+    public void Three_columns_are_those_of_NumPy()
+    {
+        // NumPy 1.24.2: D = sqrt(diag(A)); solve(A / outer(D, D) + 0.37 * eye(3), b / D) / D.
+        RidgeSolver.Solve([4, 2, 1, 2, 9, -3, 1, -3, 6], 3, [8, 15, -2], 0.37).ShouldBe([1.077968224754, 1.043222364187, 0.006289399976], 1e-11);
+    }
+
+    [Fact]
     public void A_column_of_zeros_gets_nothing() => RidgeSolver.Solve([4, 0, 0, 0], 2, [8, 0], 1).ShouldBe([1, 0], 1e-12);
 }

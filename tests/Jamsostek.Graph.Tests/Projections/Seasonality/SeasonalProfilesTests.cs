@@ -55,6 +55,37 @@ public sealed class SeasonalProfilesTests
     }
 
     [Fact]
+    public void A_regions_own_season_is_drawn_to_its_provinces_as_worked_out_by_hand()
+    {
+        // Two seasons a year, logits that swing by ±0.1, ±0.2, ±0.6: deviations from the centred mean are these swings, two of each sign in six periods.
+        // Country: median 0.2. Province: mean deviation (-0.1 + 0 + 0.4)/3 = 0.1, times 3/(3 + 5): 0.2375. Own: x = -0.1375, -0.0375, 0.3625.
+        // x² = 0.01890625, 0.00140625, 0.13140625; the last held at the 97th percentile 0.01890625 + 0.94 * 0.1125 = 0.12465625. Mean 0.14496875/3.
+        // Around the country's: squares 0.01, 0, 0.16, pool 0.17/3, so v = 0.1/3, 0.085/3, 0.325/3, and v/n with n = 2 on average 0.255/9.
+        double spread = (0.14496875 / 3) - (0.255 / 9);
+        double[] own = [-0.1375, -0.0375, 0.3625];
+        double[] noise = [0.1 / 6, 0.085 / 6, 0.325 / 6];
+        var season = SeasonalProfiles.Estimate(Swings(6), [0, 0, 0], 2, 0);
+        for (int i = 0; i < 3; i++)
+        {
+            double expected = 0.2375 + (spread / (spread + noise[i]) * own[i]);
+            season.Row(i).ToArray().ShouldBe([expected, -expected], 1e-12);
+        }
+
+        season[2, 0].ShouldBe(0.2375 + (0.26956 * 0.3625), 1e-6);
+    }
+
+    [Fact]
+    public void Where_regions_differ_by_no_more_than_noise_they_have_their_provinces_season()
+    {
+        // Four periods: one of each sign, so that the mean of v/n is 0.17/3 and exceeds the mean square of x, 0.0483.
+        var season = SeasonalProfiles.Estimate(Swings(4), [0, 0, 0], 2, 0);
+        for (int i = 0; i < 3; i++)
+        {
+            season.Row(i).ToArray().ShouldBe([0.2375, -0.2375], 1e-12);
+        }
+    }
+
+    [Fact]
     public void Profiles_sum_to_zero()
     {
         var season = SeasonalProfiles.Estimate(GridOf(5, 36, static (i, t) => Math.Sin((i * 3.1) + (t * 1.7))), [0, 0, 1, 1, 1], 12, 3);
@@ -63,6 +94,8 @@ public sealed class SeasonalProfilesTests
             season.Row(i).ToArray().Sum().ShouldBe(0, 1e-12);
         }
     }
+
+    private static Grid Swings(int periods) => GridOf(3, periods, static (i, t) => (i == 0 ? 0.1 : i == 1 ? 0.2 : 0.6) * (t % 2 == 0 ? 1 : -1));
 
     private static Grid GridOf(int rows, int columns, Func<int, int, double> of)
     {

@@ -95,12 +95,24 @@ public sealed class ProjectCommandTests
         var (code, output, errors) = await ServerProgram.RunAsync(folder.Path, "backtest", "--panel", "panel.csv", "--out", "scores.csv");
 
         code.ShouldBe(0, errors);
-        foreach (string method in new[] { "pooled model", "naive", "seasonal naive", "drift", "seasonal naive + drift", "logit line", "Theta", "ETS", "SSA (ML.NET)", "SSA on logits" })
+        foreach (string method in new[] { "pooled model", "naive", "seasonal naive", "drift", "seasonal naive + drift", "logit line", "logit line, 2 years", "Theta", "ETS", "SSA (ML.NET)", "SSA on logits" })
         {
             output.ShouldContain("\n" + method);
         }
 
-        (await File.ReadAllLinesAsync(folder.PathOf("scores.csv")))[0].ShouldStartWith("method,level,horizon,count,origins,mae,");
+        (await File.ReadAllLinesAsync(folder.PathOf("scores.csv")))[0].ShouldBe("method,level,horizon,count,origins,mae,mae_constant_basis,mase,pinball,coverage80,coverage95,width80,brier,calibration_error,"
+            + "mae_gain,mae_gain_low,mae_gain_high,mae_origins_won,pinball_gain,pinball_gain_low,pinball_gain_high,pinball_origins_won");
+    }
+
+    [Fact]
+    public async Task A_panel_too_short_to_be_judged_is_told()
+    {
+        using var folder = new TemporaryFolder(("panel.csv", Panel(2, 20)));
+        var (code, output, errors) = await ServerProgram.RunAsync(folder.Path, "backtest", "--panel", "panel.csv", "--out", "scores.csv");
+
+        (code, output).ShouldBe((1, string.Empty));
+        errors.ShouldContain("error HISTORY_TOO_SHORT: panel.csv\n  A history of 20 periods is too short for a back-test.\n  hint: A monthly panel needs 27 months, a yearly one 5 years.\n");
+        File.Exists(folder.PathOf("scores.csv")).ShouldBeFalse();
     }
 
     private static string Panel(int regions, int months)

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Shouldly;
+
+namespace Jamsostek.Graph.Tests.Documents;
+
+/// <summary>The pages on the projection model name files that are there, and figures that stand in its tables.</summary>
+public sealed partial class ProjectionPagesTests
+{
+    private static readonly string Room = Path.Combine(RepositoryTree.Root, "schema", "Jamsostek.Graph.Projections");
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Room, "README.md"));
+    private static readonly string Model = File.ReadAllText(Path.Combine(Room, "MODEL.md"));
+
+    [Fact]
+    public void Every_file_that_the_steps_name_is_there()
+    {
+        string[] files = [.. SourceFile().Matches(Readme).Select(static m => m.Groups["file"].Value)];
+
+        files.Length.ShouldBeGreaterThan(40);
+        files.Where(static f => !File.Exists(Path.Combine(Room, f)) && !File.Exists(Path.Combine(RepositoryTree.Root, f))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_tables_stand_between_their_marks()
+    {
+        string[] titles = [.. Tables().Split('\n').Where(static l => l.StartsWith("### ", StringComparison.Ordinal)).Select(static l => l.Split([' ', ':', ','], StringSplitOptions.RemoveEmptyEntries)[1])];
+        titles.ShouldBe(["Simulated", "Simulated", "Real", "What", "Cost"]);
+        foreach (string method in new[] { "pooled model", "naive", "seasonal naive", "drift", "seasonal naive + drift", "logit line", "logit line, 2 years", "Theta", "ETS", "SSA (ML.NET)", "SSA on logits" })
+        {
+            // Scores and two comparisons on three panels; the model is compared with the others only.
+            Regex.Count(Tables(), $@"^\| {Regex.Escape(method)} \|", RegexOptions.Multiline).ShouldBe(method == "pooled model" ? 3 : 9, method);
+        }
+    }
+
+    [Theory]
+    [InlineData("## 6. Evidence", "## 7. Weaknesses")]
+    [InlineData("## 7. Weaknesses", "## 8. Drivers and scenarios")]
+    public void Every_figure_of_the_evidence_stands_in_the_tables(string from, string to)
+    {
+        string section = Model[Model.IndexOf(from, StringComparison.Ordinal)..Model.IndexOf(to, StringComparison.Ordinal)];
+        var known = Decimal().Matches(Tables()).Select(static m => m.Value).ToHashSet(StringComparer.Ordinal);
+        string[] told = [.. Decimal().Matches(section[from.Length..]).Select(static m => m.Value)];
+
+        told.Length.ShouldBeGreaterThan(8);
+        told.Where(figure => !known.Contains(figure)).ShouldBeEmpty();
+    }
+
+    private static string Tables()
+    {
+        const string Begin = "<!-- tables: begin -->";
+        return Readme[(Readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)..Readme.IndexOf("<!-- tables: end -->", StringComparison.Ordinal)];
+    }
+
+    [GeneratedRegex(@"`(?<file>[\w./-]+\.cs)`", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SourceFile();
+
+    [GeneratedRegex(@"(?<![\w.])\d*\.\d+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Decimal();
+}
