@@ -1,3 +1,4 @@
+using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Analytics.Cubes.Planning;
 using Jamsostek.Graph.Analytics.Scanning;
 using Jamsostek.Graph.Analytics.Snapshots;
@@ -15,6 +16,7 @@ public sealed class RequestScope
 {
     private readonly ISnapshotSource _source;
     private readonly IScanObserver? _observer;
+    private readonly CubeLimits _limits;
     private readonly Lock _gate = new();
     private readonly Dictionary<Snapshot, ReadScopes> _opened = [];
     private readonly Dictionary<Snapshot, CubeSession> _sessions = [];
@@ -23,11 +25,12 @@ public sealed class RequestScope
     /// <param name="source">Where older versions are found and new ones announced.</param>
     /// <param name="snapshot">The version to read.</param>
     /// <param name="observer">Is told of every scan of fact columns that this request causes; null to share what earlier requests computed.</param>
-    public RequestScope(ISnapshotSource source, Snapshot snapshot, IScanObserver? observer = null)
+    /// <param name="limits">What a query of a cube may take, and how many bytes of answers are kept; null for <see cref="CubeLimits.Standard" />.</param>
+    public RequestScope(ISnapshotSource source, Snapshot snapshot, IScanObserver? observer = null, CubeLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(snapshot);
-        (_source, _observer, Snapshot) = (source, observer, snapshot);
+        (_source, _observer, _limits, Snapshot) = (source, observer, limits ?? CubeLimits.Standard, snapshot);
         Scopes = Open(snapshot);
         Cubes = new CubeRequests(this);
     }
@@ -76,7 +79,7 @@ public sealed class RequestScope
     {
         await foreach (var snapshot in _source.PublicationsAsync(cancellation))
         {
-            yield return ReadScopes.Of(snapshot, _observer).Latest();
+            yield return ReadScopes.Of(snapshot, _observer, _limits).Latest();
         }
     }
 
@@ -85,12 +88,12 @@ public sealed class RequestScope
     {
         if (_observer is null)
         {
-            return ReadScopes.Of(snapshot, null);
+            return ReadScopes.Of(snapshot, null, _limits);
         }
 
         lock (_gate)
         {
-            return _opened.TryGetValue(snapshot, out var scopes) ? scopes : _opened[snapshot] = ReadScopes.Of(snapshot, _observer);
+            return _opened.TryGetValue(snapshot, out var scopes) ? scopes : _opened[snapshot] = ReadScopes.Of(snapshot, _observer, _limits);
         }
     }
 }

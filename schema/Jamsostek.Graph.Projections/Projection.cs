@@ -1,4 +1,3 @@
-using Jamsostek.Graph.Projections.Numerics;
 using Jamsostek.Graph.Projections.Outlooks;
 using Jamsostek.Graph.Projections.Panels;
 using Jamsostek.Graph.Projections.Paths;

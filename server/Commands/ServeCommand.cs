@@ -81,9 +81,6 @@ internal static partial class ServeCommand
         if (seeded.Loaded is { } version)
         {
             watch.Serve(version);
-
-            // Making a million rows took several times the room that holding them does. The server may run for months: it gives back now what it will not need again.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         }
 
         return seeded.Failure;

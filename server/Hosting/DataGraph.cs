@@ -1,3 +1,4 @@
+using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Api;
 using Jamsostek.Graph.Language.Execution;
@@ -23,11 +24,12 @@ internal static partial class DataGraph
             AllowIntrospection = settings.Get(SettingCatalogue.Introspection),
             OnUnexpected = (exception, id) => LogUnforeseen(logger, exception, id),
         };
-        return new ServedGraph(new GraphQLEngine(schema, options, clock), SchemaPrinter.Print(schema), () => Open(source));
+        var limits = CubeLimits.Standard with { CacheBytes = settings.Get(SettingCatalogue.AnswerCacheBytes) };
+        return new ServedGraph(new GraphQLEngine(schema, options, clock), SchemaPrinter.Print(schema), () => Open(source, limits));
     }
 
-    private static GraphView? Open(ISnapshotSource source)
-        => source.Current is { } snapshot ? new GraphView(new RequestScope(source, snapshot), $"{snapshot.Version.Number}", snapshot.Identity) : null;
+    private static GraphView? Open(ISnapshotSource source, CubeLimits limits)
+        => source.Current is { } snapshot ? new GraphView(new RequestScope(source, snapshot, limits: limits), $"{snapshot.Version.Number}", snapshot.Identity) : null;
 
     [LoggerMessage(EventId = 6, Level = LogLevel.Error, Message = "Unforeseen exception {Id} in a resolver")]
     private static partial void LogUnforeseen(ILogger logger, Exception exception, string id);

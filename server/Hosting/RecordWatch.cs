@@ -33,11 +33,14 @@ internal sealed partial class RecordWatch(
             LogServing(logger, loaded.Version.Number, loaded.Version.Rows, clock.GetElapsedTime(began).TotalMilliseconds);
         }
 
-        if (isFirst)
+        // Of the first version there is no older one to read meanwhile: what asks for no cube is answered already.
+        _ = Task.Run(() =>
         {
-            // There is no older version to read meanwhile: what asks for no cube is answered already.
-            _ = Task.Run(() => MakeColumns(snapshot));
-        }
+            MakeColumns(snapshot);
+
+            // Reading a million rows and sorting them took several times the room that holding them does. The server may run for months: it gives back now what it will not need again.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        });
     }
 
     /// <summary>Makes the columns of every cube, a million rows among them, so that no request has to wait for them.</summary>

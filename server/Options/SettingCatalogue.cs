@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Language.Execution;
 using Jamsostek.Graph.Server.Transport;
 
@@ -79,6 +80,9 @@ internal static class SettingCatalogue
     public static Setting<int> DocumentCacheBytes { get; } = SettingKinds.Whole("GraphQL:DocumentCacheBytes", (int)new EngineOptions().DocumentCacheBytes, 0, int.MaxValue, "bytes",
         "How much the cache of parsed, validated and planned documents may hold; 0 keeps none.");
 
+    public static Setting<int> AnswerCacheBytes { get; } = SettingKinds.Whole("GraphQL:AnswerCacheBytes", (int)CubeLimits.Standard.CacheBytes, 0, int.MaxValue, "bytes",
+        "How many bytes of answers of cubes are kept for each data version, so that a question asked again is not evaluated again; 0 keeps none.");
+
     public static Setting<bool> Introspection { get; } = SettingKinds.Switch("GraphQL:Introspection", new EngineOptions().AllowIntrospection,
         "Whether __schema and __type are answered; otherwise they are an error HC0046.");
 
@@ -111,7 +115,7 @@ internal static class SettingCatalogue
     [
         Urls, DataDirectory, SeedDirectory, SyntheticAgencies, WatchInterval, HeldVersions, KeptVersions, Retrain,
         MaxBodyBytes, MaxBatchSize, Compression, AnswerCacheControl, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, ShutdownTime, CorsOrigins,
-        TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
+        TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, AnswerCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
         LogFormat, LogLevel, TelemetryEndpoint, TelemetryProtocol, TelemetryServiceName,
     ];
 }

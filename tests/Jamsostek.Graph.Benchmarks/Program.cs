@@ -3,6 +3,8 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Jamsostek.Graph.Benchmarks.Cubes;
+using Jamsostek.Graph.Benchmarks.Data;
 using Jamsostek.Graph.Benchmarks.Floor;
 using Jamsostek.Graph.Benchmarks.Load;
 using Jamsostek.Graph.Benchmarks.Projections;
@@ -20,6 +22,15 @@ internal static class Program
                 break;
             case ["floor", var url, var constants]:
                 await FloorServer.RunAsync(url, constants);
+                break;
+            case ["cubes", .. var factors]:
+                CubeRun.Run(factors.Length > 0 ? factors : ["1", "10", "100"]);
+                break;
+            case ["cubes-load", var factor, .. var rest]:
+                await CubeLoadRun.RunAsync(DataScale.Of(factor), Number(rest, 0, 8), Number(rest, 1, 2));
+                break;
+            case ["cube-floor", var url, var constants, var sqlite, var factor]:
+                await CubeFloorServer.RunAsync(url, constants, sqlite, DataScale.Of(factor));
                 break;
             case ["projections", var seedData, .. var readme]:
                 ModelTables.Run(readme.Length > 0 ? readme[0] : null, seedData);

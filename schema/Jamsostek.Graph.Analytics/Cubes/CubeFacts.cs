@@ -30,6 +30,9 @@ public sealed class CubeFacts
     /// <summary>The name of the partition of facts as wholes.</summary>
     internal const string Whole = "";
 
+    /// <summary>Whether its facts are asked for as wholes only.</summary>
+    internal bool HasOnePartition => _partitions.Count == 1;
+
     /// <summary>The members of a dimension of the cube; not of the period.</summary>
     /// <param name="dimension">The dimension.</param>
     /// <returns>The members.</returns>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Api.Filtering;
 using Jamsostek.Graph.Api.Paging;
@@ -26,16 +27,23 @@ internal static class CubeQuestions
     {
         var arguments = selected.Arguments;
         problem = scope.ProblemOf(cube.Cube);
-        var query = problem is null ? scope.Query(cube.Cube) with
+        if (problem is not null)
         {
-            GroupBy = [.. arguments.Get<object?[]>("groupBy", []).Select(cube.Dimension)],
+            return null;
+        }
+
+        var selection = selected.Once(field => CubeSelection.Read(field, cube));
+        var query = scope.Query(cube.Cube) with
+        {
+            GroupBy = Keys(arguments.Get<object?[]>("groupBy", []), cube),
             Grain = arguments.TryGet("grain", out var grain) ? (TimeGrain?)grain : null,
             Rollup = arguments.Get("rollup", Rollup.None),
             Fill = arguments.Get("fill", GapFill.None),
             Top = arguments.TryGet("top", out var top) && top is InputObject given ? TopInputs.Read(given, cube) : null,
-            WithQuality = Qualities(cube, selected),
-        } : null;
-        return query is null ? null : Ask(cube, scope, query, arguments, selected.Field.Coordinate, request, cancellation, out problem);
+            Measures = selection.Measures,
+            WithQuality = selection.WithQuality,
+        };
+        return Ask(cube, scope, query, arguments, selected.Field.Coordinate, request, cancellation, out problem);
     }
 
     /// <summary>Divides a row by one more dimension.</summary>
@@ -73,7 +81,7 @@ internal static class CubeQuestions
         }
 
         query = query with { Having = having, Order = RowSortInputs.Read(arguments.Get<object?[]>("order", []), cube, walked) };
-        var rows = new CubeRows(cube, walked, query, Text(arguments, of));
+        var rows = new CubeRows(cube, walked, query, () => Text(arguments, of));
         problem ??= Misplaced(pages.Page.After, "after") ?? Misplaced(pages.Page.Before, "before");
         if (problem is not null)
         {
@@ -114,6 +122,14 @@ internal static class CubeQuestions
     private static string Text(ArgumentValues arguments, string of) =>
         $"{of}|{string.Join('|', arguments.All.Where(static argument => !PageArguments.Contains(argument.Key, StringComparer.Ordinal)).OrderBy(static argument => argument.Key, StringComparer.Ordinal).Select(static argument => $"{argument.Key}={InputText.Of(argument.Value)}"))}";
 
-    private static bool Qualities(CubeTypes cube, SelectedField selected) =>
-        ((ImmutableArray<string>)[cube.Row.Name, cube.Set.Name]).Any(type => selected.Selects(type, "quality") || selected.Selects(type, "standardError"));
+    private static ImmutableArray<CubeDimension> Keys(object?[] given, CubeTypes cube)
+    {
+        var keys = new CubeDimension[given.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = cube.Dimension(given[i]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(keys);
+    }
 }

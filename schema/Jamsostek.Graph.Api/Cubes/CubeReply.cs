@@ -19,7 +19,7 @@ internal sealed class CubeReply(CubeRows rows, CubeAnswer answer) : IFigureSourc
     public CubeAnswer Answer => answer;
 
     /// <summary>The rows of the page.</summary>
-    public IReadOnlyList<RowNode> Nodes => _nodes ??= [.. answer.Rows.Select(row => new RowNode(rows, row))];
+    public IReadOnlyList<RowNode> Nodes => _nodes ??= Made();
 
     /// <summary>The rows of the page with their places.</summary>
     public IReadOnlyList<CubeEdge> Edges => [.. Nodes.Select(node => new CubeEdge(this, node))];
@@ -37,7 +37,6 @@ internal sealed class CubeReply(CubeRows rows, CubeAnswer answer) : IFigureSourc
     /// <inheritdoc/>
     public CubeQuality Absence => new(null, null, null, null, 0, [QualityFlags.NoFacts]);
 
-
     /// <summary>The months that are seen.</summary>
     public Period? Period => answer.Months is var (from, to) ? new Period(from == to ? TimeGrain.Month : null, from, to, answer.Totals.AsOf == to) : null;
 
@@ -49,4 +48,16 @@ internal sealed class CubeReply(CubeRows rows, CubeAnswer answer) : IFigureSourc
 
     /// <summary>The place of a row.</summary>
     public string CursorOf(RowNode node) => new Cursor(rows.Scope.Version, rows.Fingerprint, node.Of.Id).Encode();
+
+    private RowNode[] Made()
+    {
+        var page = answer.Rows;
+        var nodes = new RowNode[page.Count];
+        for (var row = 0; row < nodes.Length; row++)
+        {
+            nodes[row] = new RowNode(rows, page[row]);
+        }
+
+        return nodes;
+    }
 }

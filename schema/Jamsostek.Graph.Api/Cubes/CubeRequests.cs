@@ -12,7 +12,7 @@ namespace Jamsostek.Graph.Api.Cubes;
 internal sealed class CubeRequests(RequestScope request)
 {
     private readonly Lock _gate = new();
-    private Dictionary<(Field Field, ArgumentValues Arguments), (CubeReply? Reply, GraphQLError? Problem)>? _asked;
+    private List<AskedField>? _asked;
 
     /// <summary>The answer to the question of a field.</summary>
     /// <returns>Null, and a failure of the field, when it cannot be answered.</returns>
@@ -23,23 +23,40 @@ internal sealed class CubeRequests(RequestScope request)
             _asked ??= AskAll(context, types);
         }
 
-        var (reply, problem) = _asked[(context.Field, context.Arguments)];
-        problem ??= CubeQuestions.Problem(reply!);
-        return problem is null ? reply : context.Fail<CubeReply>(problem);
+        var asked = Find(_asked, context.Field, context.Arguments)!;
+        var problem = asked.Problem ?? CubeQuestions.Problem(asked.Reply!);
+        return problem is null ? asked.Reply : context.Fail<CubeReply>(problem);
     }
 
-    private Dictionary<(Field Field, ArgumentValues Arguments), (CubeReply? Reply, GraphQLError? Problem)> AskAll(ResolverContext context, Catalogue types)
+    private List<AskedField> AskAll(ResolverContext context, Catalogue types)
     {
-        var asked = new Dictionary<(Field, ArgumentValues), (CubeReply?, GraphQLError?)>();
+        var asked = new List<AskedField>(1);
+        var cancellation = context.Cancellation;
         foreach (var field in context.RootFields)
         {
-            if (types.CubeOfField(field.Field.Name) is { } cube && !asked.ContainsKey((field.Field, field.Arguments)))
+            if (types.CubeOfField(field.Field.Name) is { } cube && Find(asked, field.Field, field.Arguments) is null)
             {
                 var scope = types.Scope.Open(request, field.Arguments, request.Scopes.Latest(), out var problem);
-                asked.Add((field.Field, field.Arguments), scope is null ? (null, problem) : (CubeQuestions.Ask(cube, scope, field, request, context.Cancellation, out problem), problem));
+                var reply = scope is null ? null : CubeQuestions.Ask(cube, scope, field, request, cancellation, out problem);
+                asked.Add(new AskedField(field.Field, field.Arguments, reply, problem));
             }
         }
 
         return asked;
     }
+
+    private static AskedField? Find(List<AskedField> asked, Field field, ArgumentValues arguments)
+    {
+        foreach (var known in asked)
+        {
+            if (ReferenceEquals(known.Field, field) && ReferenceEquals(known.Arguments, arguments))
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    private sealed record AskedField(Field Field, ArgumentValues Arguments, CubeReply? Reply, GraphQLError? Problem);
 }

@@ -8,9 +8,11 @@ namespace Jamsostek.Graph.Api.Cubes;
 /// <param name="types">The types of the cube.</param>
 /// <param name="scope">The data.</param>
 /// <param name="query">The query.</param>
-/// <param name="text">The query as a text, but for its page.</param>
-internal sealed class CubeRows(CubeTypes types, ReadScope scope, CubeQuery query, string text)
+/// <param name="text">The query as a text, but for its page; made only for cursors and ids.</param>
+internal sealed class CubeRows(CubeTypes types, ReadScope scope, CubeQuery query, Func<string> text)
 {
+    private uint? _fingerprint;
+
     /// <summary>The types of the cube.</summary>
     public CubeTypes Types => types;
 
@@ -20,9 +22,6 @@ internal sealed class CubeRows(CubeTypes types, ReadScope scope, CubeQuery query
     /// <summary>The query.</summary>
     public CubeQuery Query => query;
 
-    /// <summary>The query as a text, but for its page.</summary>
-    public string Text => text;
-
     /// <summary>Tells the query from others of the same data version.</summary>
-    public uint Fingerprint { get; } = Cursor.Fingerprint($"{types.Cube.Code}|{scope.Key.Text}|{text}");
+    public uint Fingerprint => _fingerprint ??= Cursor.Fingerprint($"{types.Cube.Code}|{scope.Key.Text}|{text()}");
 }

@@ -83,6 +83,9 @@ internal sealed class CubeTypes
     /// <summary>The measure of a value of its enum.</summary>
     public CubeMeasure Measure(object? value) => Cube.Measure((string)value!)!;
 
+    /// <summary>The measure of a field; null where the field is of none.</summary>
+    public CubeMeasure? FindMeasure(string field) => _measures.GetValueOrDefault(field);
+
     /// <summary>The measure of a field.</summary>
     public CubeMeasure MeasureOf(string field) => _measures[field];
 

@@ -51,6 +51,7 @@ internal static class MeasureFields
         ValueUnit.Idr => "Rupiah.",
         ValueUnit.Fraction => "A fraction, 1 for all.",
         ValueUnit.Governments => "Local governments.",
+        ValueUnit.Regions => "Kabupaten and kota.",
         ValueUnit.Cases => "Cases.",
         ValueUnit.IdrPerCase => "Rupiah for each case.",
         _ => throw new InvalidOperationException($"The unit {measure.Unit} has no words."),

@@ -16,12 +16,12 @@ namespace Jamsostek.Graph.Api.Cubes;
 /// <param name="scope">The scope.</param>
 internal sealed class ScopeCubes(ReadScope scope)
 {
-    private readonly ConcurrentDictionary<CubeDeclaration, (CubeQuery Query, GraphQLError? Problem)> _queries = new();
-    private readonly ConcurrentDictionary<(CubeDeclaration Cube, CubeDimension? Dimension), CubeLevel> _levels = new();
-    private readonly ConcurrentDictionary<(CubeDeclaration Cube, CubeDimension? Dimension, TimeGrain Grain, GapFill Fill), LevelSeries> _series = new();
-    private readonly ConcurrentDictionary<(CubeDeclaration Cube, CubeDimension Dimension), CubeLevel> _wholes = new();
-    private readonly ConcurrentDictionary<(Month Month, string Segments, CubeDimension? Dimension), CubeLevel> _months = new();
-    private readonly Lazy<CubeSession> _session = new(() => scope.NewSession(CancellationToken.None));
+    private volatile AskedCube[] _queries = [];
+    private ConcurrentDictionary<(CubeDeclaration Cube, CubeDimension? Dimension), CubeLevel>? _levels;
+    private ConcurrentDictionary<(CubeDeclaration Cube, CubeDimension? Dimension, TimeGrain Grain, GapFill Fill), LevelSeries>? _series;
+    private ConcurrentDictionary<(CubeDeclaration Cube, CubeDimension Dimension), CubeLevel>? _wholes;
+    private ConcurrentDictionary<(Month Month, string Segments, CubeDimension? Dimension), CubeLevel>? _months;
+    private CubeSession? _session;
 
     /// <summary>The scope as a query of a cube.</summary>
     public CubeQuery Query(CubeDeclaration cube) => Read(cube).Query;
@@ -46,9 +46,9 @@ internal sealed class ScopeCubes(ReadScope scope)
     public IReadOnlyList<Analytics.Cubes.Results.CubeRow> Series(CubeTypes cube, int region, TimeGrain grain, GapFill fill, out CubeRows rows)
     {
         var dimension = Dimension(region);
-        rows = new CubeRows(cube, scope, Query(cube.Cube) with { GroupBy = dimension is null ? [CubeDimensions.Period] : [dimension, CubeDimensions.Period], Grain = grain, Fill = fill, WithQuality = true }, $"series {dimension} {grain} {fill}");
+        rows = new CubeRows(cube, scope, Query(cube.Cube) with { GroupBy = dimension is null ? [CubeDimensions.Period] : [dimension, CubeDimensions.Period], Grain = grain, Fill = fill, WithQuality = true }, () => $"series {dimension} {grain} {fill}");
         var query = rows.Query;
-        var series = _series.GetOrAdd((cube.Cube, dimension, grain, fill), _ => _session.Value.Series(query, dimension));
+        var series = LazyInitializer.EnsureInitialized(ref _series, static () => new()).GetOrAdd((cube.Cube, dimension, grain, fill), _ => Session.Series(query, dimension));
         return dimension is null ? series.Whole : scope.Members(cube.Cube, dimension).TryGet(scope.Snapshot.Regions[region].Code, out var member) ? series[member] : [];
     }
 
@@ -56,12 +56,12 @@ internal sealed class ScopeCubes(ReadScope scope)
     public CubeFigures InMonth(Month month, IReadOnlyList<WorkerSegment> segments, int region)
     {
         var dimension = Dimension(region);
-        var level = _months.GetOrAdd((month, string.Join(',', segments), dimension), key =>
+        var level = LazyInitializer.EnsureInitialized(ref _months, static () => new()).GetOrAdd((month, string.Join(',', segments), dimension), key =>
         {
             var members = scope.Members(CoverageCube.Declaration, CubeDimensions.Segment);
             var chosen = segments.Select(segment => members.TryGet(FactCode.Of(segment), out var member) ? member : Member.Others).Where(static member => member >= 0).ToArray();
             var query = new CubeQuery { Cube = CoverageCube.Declaration, During = During.InMonth(key.Month), Bases = scope.Key.Bases, Where = new MembersFilter(CubeDimensions.Segment, chosen) };
-            return new CubeLevel(scope, _session.Value, query, key.Dimension);
+            return new CubeLevel(scope, Session, query, key.Dimension);
         });
         return dimension is null ? level.Whole : level[scope.Snapshot.Regions[region].Code];
     }
@@ -72,11 +72,11 @@ internal sealed class ScopeCubes(ReadScope scope)
         var query = Query(coverage.Cube);
         var unplaced = new MembersFilter(CubeDimensions.Province, Member.None);
         query = query with { GroupBy = [CubeDimensions.Segment], Where = query.Where is null ? unplaced : new AllFilter([query.Where, unplaced]), WithQuality = true };
-        var rows = new CubeRows(coverage, scope, query, "unplaced");
-        return [.. _session.Value.Ask(query).AllRows.Select(row => new RowNode(rows, row))];
+        var rows = new CubeRows(coverage, scope, query, static () => "unplaced");
+        return [.. Session.Ask(query).AllRows.Select(row => new RowNode(rows, row))];
     }
 
-    private CubeLevel Level(CubeDeclaration cube, CubeDimension? dimension) => _levels.GetOrAdd((cube, dimension), key => new CubeLevel(scope, _session.Value, Query(key.Cube), key.Dimension));
+    private CubeLevel Level(CubeDeclaration cube, CubeDimension? dimension) => LazyInitializer.EnsureInitialized(ref _levels, static () => new()).GetOrAdd((cube, dimension), key => new CubeLevel(scope, Session, Query(key.Cube), key.Dimension));
 
     private CubeLevel Chosen(CubeDeclaration cube, CubeDimension dimension, IEnumerable<string> codes)
     {
@@ -84,7 +84,7 @@ internal sealed class ScopeCubes(ReadScope scope)
         int[] chosen = [.. codes.Select(code => members.TryGet(code, out var member) ? member : Member.Others).Where(static member => member >= 0)];
         // A filtering of its own is not kept with the scope, as there is no end of them; a list that is not filtered is.
         return chosen.Length == members.Count
-            ? _wholes.GetOrAdd((cube, dimension), _ => Together(cube, dimension, chosen, _session.Value))
+            ? LazyInitializer.EnsureInitialized(ref _wholes, static () => new()).GetOrAdd((cube, dimension), _ => Together(cube, dimension, chosen, Session))
             : Together(cube, dimension, chosen, scope.NewSession(CancellationToken.None));
     }
 
@@ -95,20 +95,39 @@ internal sealed class ScopeCubes(ReadScope scope)
         return new CubeLevel(scope, session, query with { Where = query.Where is null ? chosen : new AllFilter([query.Where, chosen]) }, null);
     }
 
-    private (CubeQuery Query, GraphQLError? Problem) Read(CubeDeclaration cube) => _queries.GetOrAdd(cube, static (asked, of) =>
+    private CubeSession Session => LazyInitializer.EnsureInitialized(ref _session, () => scope.NewSession(CancellationToken.None));
+
+    private AskedCube Read(CubeDeclaration cube)
+    {
+        foreach (var known in _queries)
+        {
+            if (known.Cube == cube)
+            {
+                return known;
+            }
+        }
+
+        // Two threads may both read it; what they find is the same.
+        var read = Asked(cube, scope);
+        _queries = [.. _queries, read];
+        return read;
+    }
+
+    private static AskedCube Asked(CubeDeclaration cube, ReadScope of)
     {
         var unknown = default(string);
         var query = new CubeQuery
         {
-            Cube = asked,
+            Cube = cube,
             During = of.Key.During,
             Bases = of.Key.Bases,
-            Where = of.Key.Where?.For(of.In(of.Key with { Where = null }), asked, out unknown),
+            Where = of.Key.Where?.For(of.In(of.Key with { Where = null }), cube, out unknown),
         };
-        return (query, unknown is not null ? ScopeErrors.NotApplicable(unknown, asked.Code)
-            : CubeQueryRules.Check(query, CubeLimits.Standard) is var problems && Blocking(problems) is { } problem ? CubeErrors.Of(problem)
-            : null);
-    }, scope);
+        var problem = unknown is not null ? ScopeErrors.NotApplicable(unknown, cube.Code)
+            : CubeQueryRules.Check(query, CubeLimits.Standard) is { IsEmpty: false } problems && Blocking(problems) is { } blocking ? CubeErrors.Of(blocking)
+            : null;
+        return new AskedCube(cube, query, problem);
+    }
 
     // Which keys are missing is for the query to say that will have them.
     private static CubeProblem? Blocking(ImmutableArray<CubeProblem> problems) =>
@@ -120,4 +139,6 @@ internal sealed class ScopeCubes(ReadScope scope)
         RegionLevel.Kabupaten => CubeDimensions.Kabupaten,
         _ => null,
     };
+
+    private sealed record AskedCube(CubeDeclaration Cube, CubeQuery Query, GraphQLError? Problem);
 }

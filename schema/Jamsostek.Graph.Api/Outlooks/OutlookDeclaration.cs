@@ -118,7 +118,8 @@ internal static class OutlookDeclaration
         "outlook", "Outlook", "Whether it will meet a target, how surely, by how many workers it misses it, and what it would take.",
         static () => Resolve.Object<TRegion>(static (row, context) => OutlookQuestions.Of(row, context)), types.Outlook.Define) { Arguments = OutlookQuestions.Arguments, Directives = "@cost(weight: \"10\")" });
 
-    private static ValueProperty<OutlookNode, double> Rate(string name, string description, Func<OutlookNode, double?> read) => new(name, true, description, read);
+    private static ValueProperty<OutlookNode, double> Rate(string name, string description, Func<OutlookNode, double?> read) =>
+        new(name, true, description, node => read(node) is { } value ? OutlookRounding.Rate(value) : null);
 
     private static ValueProperty<OutlookNode, long> Workers(string name, string description, Func<OutlookNode, double?> read) =>
         new(name, true, description, node => read(node) is { } value ? (long)Math.Round(value) : null);

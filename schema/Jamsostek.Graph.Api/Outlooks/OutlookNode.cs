@@ -1,6 +1,5 @@
 using Jamsostek.Graph.Api.Regions;
 using Jamsostek.Graph.Api.Scopes;
-using Jamsostek.Graph.Projections;
 using Jamsostek.Graph.Projections.Outlooks.Targets;
 using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;
@@ -70,7 +69,7 @@ internal sealed class OutlookNode(RegionNode region, OutlookView view)
 
         bool Ends(Month month) => grain.Last(month) == month || month == view.Cutoff;
         TargetBase? Base(Month month) => view.Book.BaseOf(view.Question, view.Projection, region.Code, month);
-        static double OnBase(double share, double potential, TargetBase here) => here.Workers is { } workers ? ((share * potential) + here.Beside) / workers : share;
+        static double OnBase(double share, double potential, TargetBase here) => OutlookRounding.Rate(here.Workers is { } workers ? ((share * potential) + here.Beside) / workers : share);
     }
 
     /// <summary>What the change from the last month of history to the due month, or twelve months on where that has passed, is made of.</summary>

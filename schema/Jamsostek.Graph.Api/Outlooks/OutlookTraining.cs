@@ -2,8 +2,8 @@ using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Projections;
 using Jamsostek.Graph.Projections.Artifacts;
 using Jamsostek.Graph.Projections.Evaluation.Vintages;
+using Jamsostek.Graph.Projections.Outlooks.Targets;
 using Jamsostek.Graph.Projections.Panels;
-using Jamsostek.Graph.Projections.Scenarios;
 using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Semantics.Outlooks;
 
@@ -63,50 +63,51 @@ public static class OutlookTraining
     private static EstimatedHistory? EstimatedOrCounted(FactSet facts) =>
         facts.FigureUses.Count > 0 && facts.Coverage.Any(static fact => fact.Basis == Basis.Estimated) ? CoveragePanel.EstimatedHistoryOf(facts) : null;
 
+    // Region by region: the draws of a region serve all targets that it is held against.
     private static IEnumerable<OutlookFact> Outlooks(OutlookBook book, CancellationToken cancellation)
     {
         var tree = book.Snapshot.Regions;
-        foreach (var target in book.Snapshot.Targets)
+        var asked = book.Snapshot.Targets.Select(static target => OutlookQuestion.OfTarget(target)).Select(question => (Question: question, Answers: book.Answers(question, book.Base))).ToList();
+        for (var region = 0; region < tree.Count; region++)
         {
-            var question = OutlookQuestion.OfTarget(target);
-            var answers = book.Answers(question, book.Under("", Scenario.None).Value!);
-            _ = tree.TryGetIndex(target.RegionCode, out var own);
-            for (var region = 0; region < tree.Count; region++)
+            cancellation.ThrowIfCancellationRequested();
+            var above = tree.Parent(region);
+            string?[] codes = [tree[region].Code, above < 0 ? null : tree[above].Code, above < 0 || tree.Parent(above) < 0 ? null : tree[tree.Parent(above)].Code];
+            foreach (var (question, answers) in asked)
             {
-                cancellation.ThrowIfCancellationRequested();
-                var parent = tree.Parent(region);
-                if (region == own || parent == own || (parent >= 0 && tree.Parent(parent) == own))
+                if (codes.Contains(question.Of.RegionCode))
                 {
-                    var answer = answers.Of(question.Of, tree[region].Code);
-                    yield return new OutlookFact
-                    {
-                        RegionCode = tree[region].Code,
-                        TargetId = target.Id,
-                        Due = question.Of.Due,
-                        IsYardstick = region != own,
-                        BaseWorkers = Whole(answer.Base.Workers),
-                        TargetWorkers = Whole(answer.TargetWorkers),
-                        ProjectedWorkers = Whole(answer.ProjectedWorkers),
-                        CurrentRate = answer.CurrentRate,
-                        TargetRate = answer.TargetRate,
-                        ProjectedRate = answer.Rate?.Q50,
-                        Low80 = answer.Rate?.Q10,
-                        High80 = answer.Rate?.Q90,
-                        Low95 = answer.Rate?.Q025,
-                        High95 = answer.Rate?.Q975,
-                        ProbabilityOfMissing = answer.ProbabilityOfMissing,
-                        WillMiss = answer.WillMiss,
-                        Reason = answer.Reason,
-                        Evidence = answer.Evidence,
-                        ShortfallWorkers = Whole(answer.ShortfallWorkers),
-                        NeededPerMonth = answer.NeededPerMonth,
-                        RecentPerMonth = answer.RecentPerMonth,
-                        MetBy = answer.MetBy,
-                    };
+                    yield return Fact(question, tree[region].Code, answers.Of(question.Of, tree[region].Code));
                 }
             }
         }
     }
+
+    private static OutlookFact Fact(OutlookQuestion question, string code, TargetAnswer answer) => new()
+    {
+        RegionCode = code,
+        TargetId = question.Target!.Id,
+        Due = question.Of.Due,
+        IsYardstick = question.Of.RegionCode != code,
+        BaseWorkers = Whole(answer.Base.Workers),
+        TargetWorkers = Whole(answer.TargetWorkers),
+        ProjectedWorkers = Whole(answer.ProjectedWorkers),
+        CurrentRate = Rounded(answer.CurrentRate),
+        TargetRate = Rounded(answer.TargetRate),
+        ProjectedRate = Rounded(answer.Rate?.Q50),
+        Low80 = Rounded(answer.Rate?.Q10),
+        High80 = Rounded(answer.Rate?.Q90),
+        Low95 = Rounded(answer.Rate?.Q025),
+        High95 = Rounded(answer.Rate?.Q975),
+        ProbabilityOfMissing = Rounded(answer.ProbabilityOfMissing),
+        WillMiss = answer.WillMiss,
+        Reason = answer.Reason,
+        Evidence = answer.Evidence,
+        ShortfallWorkers = Whole(answer.ShortfallWorkers),
+        NeededPerMonth = Whole(answer.NeededPerMonth),
+        RecentPerMonth = Whole(answer.RecentPerMonth),
+        MetBy = answer.MetBy,
+    };
 
     private static IEnumerable<ProjectedMonth> Months(OutlookBook book)
     {
@@ -116,10 +117,22 @@ public static class OutlookTraining
             for (var step = 0; step < Math.Min(KeptMonths, projection.Steps); step++)
             {
                 var band = path.Band(step);
-                yield return new ProjectedMonth { RegionCode = path.Code, Month = projection.MonthAt(step), EligibleWorkers = path.Potential(step), Q025 = band.Q025, Q10 = band.Q10, Q50 = band.Q50, Q90 = band.Q90, Q975 = band.Q975 };
+                yield return new ProjectedMonth
+                {
+                    RegionCode = path.Code,
+                    Month = projection.MonthAt(step),
+                    EligibleWorkers = Math.Round(path.Potential(step), 3),
+                    Q025 = OutlookRounding.Rate(band.Q025),
+                    Q10 = OutlookRounding.Rate(band.Q10),
+                    Q50 = OutlookRounding.Rate(band.Q50),
+                    Q90 = OutlookRounding.Rate(band.Q90),
+                    Q975 = OutlookRounding.Rate(band.Q975),
+                };
             }
         }
     }
+
+    private static double? Rounded(double? value) => value is { } known ? OutlookRounding.Rate(known) : null;
 
     private static long? Whole(double? value) => value is { } known ? (long)Math.Round(known) : null;
 }

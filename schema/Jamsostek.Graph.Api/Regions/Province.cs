@@ -5,15 +5,14 @@ namespace Jamsostek.Graph.Api.Regions;
 /// <summary>A province.</summary>
 internal sealed class Province(ReadScope scope, int index) : RegionNode(scope, index)
 {
-    private ArraySegment<Kabupaten>? _kabupaten;
-
     /// <summary>Its kabupaten and kota by code.</summary>
-    public ArraySegment<Kabupaten> Kabupaten => _kabupaten ??= Inside();
-
-    private ArraySegment<Kabupaten> Inside()
+    public ArraySegment<Kabupaten> Kabupaten
     {
-        var tree = Scope.Snapshot.Regions;
-        var children = tree.Children(Index);
-        return new ArraySegment<Kabupaten>(Scope.Kabupaten, children.First - tree.Kabupaten.First, children.Count);
+        get
+        {
+            var tree = Scope.Snapshot.Regions;
+            var children = tree.Children(Index);
+            return new ArraySegment<Kabupaten>(Scope.Kabupaten, children.First - tree.Kabupaten.First, children.Count);
+        }
     }
 }

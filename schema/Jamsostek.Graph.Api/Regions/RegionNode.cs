@@ -23,7 +23,7 @@ internal abstract class RegionNode(ReadScope scope, int index)
     public int Index => index;
 
     /// <summary>The region itself.</summary>
-    public RegionFact Fact { get; } = scope.Snapshot.Regions[index];
+    public RegionFact Fact => scope.Snapshot.Regions[index];
 
     /// <summary>Kemendagri code.</summary>
     public string Code => Fact.Code;

@@ -22,7 +22,9 @@ internal sealed class ReadScope
 {
     private readonly ReadScopes _scopes;
     private readonly ConcurrentDictionary<object, object> _tables = new();
-    private readonly RegionNode[] _regions;
+    private readonly LazyRows<RegionNode> _regions;
+    private Province[]? _provinces;
+    private Kabupaten[]? _kabupaten;
 
     private readonly Lazy<(bool[]? Chosen, GraphQLError? Problem)> _labourChoice;
 
@@ -32,21 +34,7 @@ internal sealed class ReadScope
         Year = LabourYears.Of(snapshot, key);
         Cubes = new ScopeCubes(this);
         _labourChoice = new(() => key.Where!.Kabupaten(In(key with { Where = null }), out var unknown) is var chosen && unknown is null ? (chosen, null) : (null, ScopeErrors.NotApplicable(unknown!, "labour")));
-        var tree = snapshot.Regions;
-        _regions = new RegionNode[tree.Count];
-        Country = new Country(this, RegionTree.Country);
-        Provinces = new Province[tree.Provinces.Count];
-        Kabupaten = new Kabupaten[tree.Kabupaten.Count];
-        _regions[RegionTree.Country] = Country;
-        for (var i = 0; i < Provinces.Length; i++)
-        {
-            _regions[tree.Provinces.First + i] = Provinces[i] = new Province(this, tree.Provinces.First + i);
-        }
-
-        for (var i = 0; i < Kabupaten.Length; i++)
-        {
-            _regions[tree.Kabupaten.First + i] = Kabupaten[i] = new Kabupaten(this, tree.Kabupaten.First + i);
-        }
+        _regions = new LazyRows<RegionNode>(snapshot.Regions.Count, Made);
     }
 
     /// <summary>The data version.</summary>
@@ -62,13 +50,13 @@ internal sealed class ReadScope
     public int Year { get; }
 
     /// <summary>The country.</summary>
-    public Country Country { get; }
+    public Country Country => (Country)_regions[RegionTree.Country];
 
     /// <summary>The provinces by code.</summary>
-    public Province[] Provinces { get; }
+    public Province[] Provinces => _provinces ??= Level<Province>(Snapshot.Regions.Provinces);
 
     /// <summary>The kabupaten and kota by code.</summary>
-    public Kabupaten[] Kabupaten { get; }
+    public Kabupaten[] Kabupaten => _kabupaten ??= Level<Kabupaten>(Snapshot.Regions.Kabupaten);
 
     /// <summary>The region at an index of the tree.</summary>
     public RegionNode Region(int index) => _regions[index];
@@ -131,4 +119,14 @@ internal sealed class ReadScope
 
     /// <summary>The labour measures of chosen regions together.</summary>
     public LabourTotal LabourTotal(int year, ReadOnlySpan<int> regions) => _scopes.LabourTotal(year, regions);
+
+    private T[] Level<T>(RegionSlice slice)
+        where T : RegionNode => [.. Enumerable.Range(slice.First, slice.Count).Select(region => (T)_regions[region])];
+
+    private RegionNode Made(int region) => Snapshot.Regions.LevelOf(region) switch
+    {
+        RegionLevel.Country => new Country(this, region),
+        RegionLevel.Province => new Province(this, region),
+        _ => new Kabupaten(this, region),
+    };
 }

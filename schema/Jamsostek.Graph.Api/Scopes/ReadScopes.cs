@@ -12,22 +12,23 @@ namespace Jamsostek.Graph.Api.Scopes;
 /// <summary>The scopes of one data version. They live as long as its snapshot; of many, the oldest give way.</summary>
 internal sealed class ReadScopes
 {
-    // A scope with all its regions takes some 100 kB, and some megabytes with all agencies.
-    private const int MostKept = 64;
+    // A scope takes some 2 kB, 100 with all its regions and a megabyte with all agencies. Charts go through the months: those of eight years are kept.
+    private const int MostKept = 96;
 
     private static readonly ConditionalWeakTable<Snapshot, ReadScopes> Shared = [];
 
     private readonly Snapshot _snapshot;
-    private readonly CubeCache _cache = new(CubeLimits.Standard.CacheBytes);
+    private readonly CubeLimits _limits;
+    private readonly CubeCache _cache;
     private readonly IScanObserver? _observer;
     private readonly ConcurrentDictionary<string, Lazy<ReadScope>> _byKey = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _ages = new();
     private readonly ConcurrentDictionary<object, object> _indices = new();
     private readonly ConcurrentDictionary<(int Year, RegionLevel Level), LabourLevel> _labour = new();
 
-    private ReadScopes(Snapshot snapshot, IScanObserver? observer)
+    private ReadScopes(Snapshot snapshot, IScanObserver? observer, CubeLimits limits)
     {
-        (_snapshot, _observer) = (snapshot, observer);
+        (_snapshot, _observer, _limits, _cache) = (snapshot, observer, limits, new CubeCache(limits.CacheBytes));
         var hash = snapshot.Version.ContentHash;
         Version = $"{snapshot.Version.Number}-{hash[..Math.Min(8, hash.Length)]}";
     }
@@ -36,8 +37,12 @@ internal sealed class ReadScopes
     public string Version { get; }
 
     /// <summary>The scopes of a data version: shared, or, when scans are to be watched, of the watcher alone.</summary>
-    public static ReadScopes Of(Snapshot snapshot, IScanObserver? observer) =>
-        observer is not null ? new ReadScopes(snapshot, observer) : Shared.GetValue(snapshot, static key => new ReadScopes(key, null));
+    /// <param name="snapshot">The data version.</param>
+    /// <param name="observer">The watcher.</param>
+    /// <param name="limits">What a query of a cube may take; of shared scopes those hold that were given first.</param>
+    public static ReadScopes Of(Snapshot snapshot, IScanObserver? observer, CubeLimits limits) => observer is not null ? new ReadScopes(snapshot, observer, limits)
+        : Shared.TryGetValue(snapshot, out var shared) ? shared
+        : Shared.GetValue(snapshot, key => new ReadScopes(key, null, limits));
 
     /// <summary>The scope of everything.</summary>
     public ReadScope Latest() => For(ScopeKey.Everything);
@@ -72,7 +77,7 @@ internal sealed class ReadScopes
         (RowIndex<TFact>)_indices.GetOrAdd(source, static (key, snapshot) => new RowIndex<TFact>((RowSource<TFact>)key, snapshot), _snapshot);
 
     /// <summary>A session over the cubes of the version; what it answers is kept for all requests.</summary>
-    public CubeSession NewSession(CancellationToken cancellation) => new(_snapshot.Cubes, CubeLimits.Standard, _cache, _observer, cancellation);
+    public CubeSession NewSession(CancellationToken cancellation) => new(_snapshot.Cubes, _limits, _cache, _observer, cancellation);
 
     /// <summary>The labour measures of a level: one scan, then kept.</summary>
     public LabourLevel Labour(int year, RegionLevel level) =>

@@ -5,28 +5,14 @@ namespace Jamsostek.Graph.Api.Scopes;
 /// <param name="scope">The scope.</param>
 internal sealed class RowTable<TFact>(RowIndex<TFact> index, ReadScope scope) where TFact : class
 {
-    private readonly Row<TFact>?[] _rows = new Row<TFact>?[index.Facts.Length];
+    private readonly LazyRows<Row<TFact>> _rows = new(index.Facts.Length, position => new Row<TFact>(index.Facts[position], scope));
     private RowList<TFact>? _all;
 
     /// <summary>All rows, ordered by key.</summary>
-    public IReadOnlyList<Row<TFact>> All => _all ??= new RowList<TFact>(this, positions: null, _rows.Length);
+    public IReadOnlyList<Row<TFact>> All => _all ??= new RowList<TFact>(this, positions: null, _rows.Count);
 
     /// <summary>The row at a position.</summary>
-    public Row<TFact> this[int position]
-    {
-        get
-        {
-            var row = Volatile.Read(ref _rows[position]);
-            if (row is null)
-            {
-                // Of two threads that make the same row, both go on with the first one's.
-                var made = new Row<TFact>(index.Facts[position], scope);
-                row = Interlocked.CompareExchange(ref _rows[position], made, null) ?? made;
-            }
-
-            return row;
-        }
-    }
+    public Row<TFact> this[int position] => _rows[position];
 
     /// <summary>The row with a key.</summary>
     public Row<TFact>? Find(string? key) => key is not null && index.PositionOf(key) is >= 0 and var position ? this[position] : null;

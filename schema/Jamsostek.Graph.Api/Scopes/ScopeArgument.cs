@@ -27,22 +27,27 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
     /// <summary>The scope of a field of an object.</summary>
     /// <returns>Null, and a failure of the field, when it cannot be read.</returns>
     public ReadScope? Of(ReadScope inherited, ResolverContext context) =>
-        Opened(Open((RequestScope)context.State!, context.Arguments, inherited, out var problem), problem, context);
+        Opened(Open((RequestScope)context.State!, context.Arguments, inherited, out var problem, isRepeated: true), problem, context);
 
     /// <summary>The scope of a field's arguments.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="inherited">The scope of the level above.</param>
+    /// <param name="problem">What is wrong with it.</param>
+    /// <param name="isRepeated">Whether the same arguments will be asked about again, for other rows.</param>
     /// <returns>Null when it cannot be read.</returns>
-    public ReadScope? Open(RequestScope request, ArgumentValues arguments, ReadScope inherited, out GraphQLError? problem)
+    public ReadScope? Open(RequestScope request, ArgumentValues arguments, ReadScope inherited, out GraphQLError? problem, bool isRepeated = false)
     {
         problem = null;
-        return arguments.TryGet("scope", out var scope) && scope is InputObject given ? Open(request, given, inherited, out problem) : inherited;
+        return arguments.TryGet("scope", out var scope) && scope is InputObject given ? Open(request, given, inherited, isRepeated, out problem) : inherited;
     }
 
     private static ReadScope? Opened(ReadScope? scope, GraphQLError? problem, ResolverContext context) => problem is null ? scope : context.Fail<ReadScope>(problem);
 
-    private ReadScope? Open(RequestScope request, InputObject given, ReadScope inherited, out GraphQLError? problem)
+    private ReadScope? Open(RequestScope request, InputObject given, ReadScope inherited, bool isRepeated, out GraphQLError? problem)
     {
         problem = null;
-        if (_opened.TryGetValue(given, out var opened) && opened.Under(inherited) is { } known)
+        if (isRepeated && _opened.TryGetValue(given, out var opened) && opened.Under(inherited) is { } known)
         {
             return known;
         }
@@ -65,7 +70,7 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
         }
 
         var result = scope!.In(key);
-        if (ReferenceEquals(scope, inherited))
+        if (isRepeated && ReferenceEquals(scope, inherited))
         {
             _opened.AddOrUpdate(given, new OpenedScope(inherited, result));
         }

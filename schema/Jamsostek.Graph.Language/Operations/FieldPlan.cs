@@ -63,6 +63,9 @@ internal sealed class FieldPlan
 
     public bool SelectionsMayAwait { get; }
 
+    /// <summary>What a resolver noted of what is selected: the same for every request of the document.</summary>
+    public object? Noted { get; set; }
+
     /// <summary>Whether the field or something selected of it may have to be awaited.</summary>
     public bool MayAwait => Binding.IsAsync || SelectionsMayAwait;
 

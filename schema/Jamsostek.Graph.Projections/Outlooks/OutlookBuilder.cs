@@ -53,7 +53,7 @@ internal static class OutlookBuilder
             RecentPerMonth = path.RecentPerMonth,
             NeededLogits = logits,
             Feasibility = logits is { } needed ? projection.State.Gains.ShareAchieving(needed, step + 1) : null,
-            Reaching = new Lazy<double[]>(() => ReachingTime.Distribution(path, Math.Min(projection.Steps, Cadence.Of(projection.State.Central.Frequency).Horizons[^1]), projection.Draws, milestone.Rate, staying)),
+            Reaching = new Lazy<double[]>(() => ReachingTime.Distribution(path, Math.Min(projection.Steps, Cadence.Of(projection.State.Central.Frequency).Horizons[^1]), milestone.Rate, staying)),
             MonthAt = projection.MonthAt,
         };
     }

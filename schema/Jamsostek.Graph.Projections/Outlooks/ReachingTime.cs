@@ -7,16 +7,17 @@ namespace Jamsostek.Graph.Projections.Outlooks;
 internal static class ReachingTime
 {
     /// <summary>Probability by period; what is left to one is not within the horizon.</summary>
-    public static double[] Distribution(RegionPath path, int steps, int draws, double rate, int staying)
+    public static double[] Distribution(RegionPath path, int steps, double rate, int staying)
     {
+        double[][] draws = path.DrawsWithoutSeason(steps);
         var count = new double[steps];
-        var run = new int[draws];
-        var isReached = new bool[draws];
+        var run = new int[draws[0].Length];
+        var isReached = new bool[run.Length];
         for (int step = 0; step < steps; step++)
         {
-            double[] workers = path.DrawsWithoutSeasonAt(step);
+            double[] workers = draws[step];
             double needed = rate * path.Potential(step);
-            for (int draw = 0; draw < draws; draw++)
+            for (int draw = 0; draw < run.Length; draw++)
             {
                 run[draw] = workers[draw] >= needed ? run[draw] + 1 : 0;
                 if (!isReached[draw] && (run[draw] == staying || (run[draw] > 0 && step == steps - 1)))
@@ -27,6 +28,6 @@ internal static class ReachingTime
             }
         }
 
-        return [.. count.Select(c => c / draws)];
+        return [.. count.Select(c => c / run.Length)];
     }
 }

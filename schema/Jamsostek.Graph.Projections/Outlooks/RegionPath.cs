@@ -3,6 +3,9 @@ namespace Jamsostek.Graph.Projections.Outlooks;
 /// <summary>The projected path of a region, of a region above, or of the country.</summary>
 public abstract class RegionPath
 {
+    // Several targets of one region ask for them one after the other; kept for good they would be half a gigabyte.
+    private WeakReference<double[][]>? _withoutSeason;
+
     private protected RegionPath(Projection projection, string code, string? parentCode, PathLevel level) =>
         (Projection, Code, ParentCode, Level) = (projection, code, parentCode, level);
 
@@ -66,6 +69,19 @@ public abstract class RegionPath
     /// <param name="draw">From zero to <see cref="Projection.Draws" /> less one.</param>
     /// <returns>Workers by step.</returns>
     public IReadOnlyList<double> Draw(int draw) => [.. Enumerable.Range(0, Projection.Steps).Select(step => DrawsAt(step)[draw])];
+
+    /// <summary>Workers without season of the first steps in every draw, by step; not to be changed.</summary>
+    internal double[][] DrawsWithoutSeason(int steps)
+    {
+        if (_withoutSeason is { } held && held.TryGetTarget(out double[][]? known) && known.Length >= steps)
+        {
+            return known;
+        }
+
+        double[][] draws = [.. Enumerable.Range(0, steps).Select(DrawsWithoutSeasonAt)];
+        _withoutSeason = new WeakReference<double[][]>(draws);
+        return draws;
+    }
 
     /// <summary>Workers at a step in every draw; not to be changed.</summary>
     internal abstract double[] DrawsAt(int step);

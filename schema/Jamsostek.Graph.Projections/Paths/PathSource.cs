@@ -1,4 +1,3 @@
-using Jamsostek.Graph.Projections.Calibration;
 using Jamsostek.Graph.Projections.Numerics;
 using Jamsostek.Graph.Projections.Scenarios;
 using Jamsostek.Graph.Projections.Training;

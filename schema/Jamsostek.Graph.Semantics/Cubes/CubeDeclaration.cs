@@ -37,7 +37,21 @@ public abstract class CubeDeclaration
     public ImmutableArray<Basis> DefaultBases { get; } = [Basis.Reported, Basis.Derived, Basis.Estimated];
 
     /// <summary>Whether a measure of it is a stock.</summary>
-    public bool HasStocks => Measures.Any(static measure => !measure.IsFlow);
+    public bool HasStocks
+    {
+        get
+        {
+            foreach (var measure in Measures)
+            {
+                if (!measure.IsFlow)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Finds a dimension by its code.</summary>
     /// <param name="code">The code, exactly.</param>

@@ -1,7 +1,7 @@
 namespace Jamsostek.Graph.Semantics.Facts;
 
 /// <summary>How a stored fact came to be. Every answer says what share of it is of which basis.</summary>
-public enum Basis
+public enum Basis : byte
 {
     /// <summary>A source states it.</summary>
     Reported,

@@ -66,10 +66,10 @@ public sealed record OutlookFact : IFact
     public required long? ShortfallWorkers { get; init; }
 
     /// <summary>Workers to be added a month from the last month of history to the due month.</summary>
-    public required double? NeededPerMonth { get; init; }
+    public required long? NeededPerMonth { get; init; }
 
     /// <summary>Workers added a month over the year before the last month of history.</summary>
-    public required double? RecentPerMonth { get; init; }
+    public required long? RecentPerMonth { get; init; }
 
     /// <summary>First month by which the target is met more likely than not; null where that is not within sixty months.</summary>
     public required Month? MetBy { get; init; }

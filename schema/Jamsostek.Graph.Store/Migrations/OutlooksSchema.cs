@@ -11,7 +11,7 @@ internal static class OutlooksSchema
             columns:
                 "region_code TEXT, target_id TEXT, due TEXT, is_yardstick INTEGER, base_workers INTEGER?, target_workers INTEGER?, projected_workers INTEGER?, current_rate REAL?, target_rate REAL?, " +
                 "projected_rate REAL?, low80 REAL?, high80 REAL?, low95 REAL?, high95 REAL?, probability_of_missing REAL?, will_miss INTEGER?, reason TEXT?, evidence TEXT, shortfall_workers INTEGER?, " +
-                "needed_per_month REAL?, recent_per_month REAL?, met_by TEXT?",
+                "needed_per_month INTEGER?, recent_per_month INTEGER?, met_by TEXT?",
             references: "region_code > regions.code, target_id > targets.id",
             days: "", dates: "", json: "",
             "evidence: PAST VALIDATED EXTRAPOLATED TOO_THIN NOT_PROJECTED") { Months = "due met_by" },

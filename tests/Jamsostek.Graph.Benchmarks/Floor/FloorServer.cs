@@ -12,17 +12,26 @@ internal static class FloorServer
     public static async Task RunAsync(string url, string constants)
     {
         var answers = new FloorAnswers(FloorData.Read());
-        var bytes = Directory.GetFiles(constants, "*.json").ToDictionary(static path => Path.GetFileNameWithoutExtension(path), File.ReadAllBytes);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls(url);
-        await using var app = builder.Build();
-        app.MapMethods("/constant/{name}", ["GET", "POST"], (string name, HttpContext context) => SendAsync(context, bytes[name]));
+        await using var app = Build(url, constants);
         app.MapMethods("/floor/provinces", ["GET", "POST"], (int year, HttpContext context) => WriteAsync(context, output => answers.Provinces(output, year)));
         app.MapMethods("/floor/tree", ["GET", "POST"], (int year, HttpContext context) => WriteAsync(context, output => answers.Tree(output, year)));
         app.MapMethods("/floor/weakest", ["GET", "POST"], (string x, HttpContext context) =>
             WriteAsync(context, output => answers.Weakest(output, double.Parse(x, CultureInfo.InvariantCulture))));
         await app.RunAsync();
+    }
+
+    /// <summary>A server that sends answers as they are.</summary>
+    /// <param name="url">Where.</param>
+    /// <param name="constants">The folder of answers: one file for each case.</param>
+    public static WebApplication Build(string url, string constants)
+    {
+        var bytes = Directory.GetFiles(constants, "*.json").ToDictionary(static path => Path.GetFileNameWithoutExtension(path), File.ReadAllBytes);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls(url);
+        var app = builder.Build();
+        app.MapMethods("/constant/{name}", ["GET", "POST"], (string name, HttpContext context) => SendAsync(context, bytes[name]));
+        return app;
     }
 
     private static async Task WriteAsync(HttpContext context, Action<IBufferWriter<byte>> write)

@@ -8,6 +8,8 @@ namespace Jamsostek.Graph.Benchmarks.Load;
 /// <summary>A server in a process of its own, so that its processor time and memory can be told from the load's.</summary>
 internal sealed class ChildServer : IDisposable
 {
+    private const int MostTries = 1_800;
+
     private readonly Process _process;
 
     private ChildServer(Process process, Uri address) => (_process, Address) = (process, address);
@@ -53,7 +55,7 @@ internal sealed class ChildServer : IDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var http = new HttpClient { BaseAddress = address };
-        for (var tries = 0; tries < 300 && !process.HasExited; tries++)
+        for (var tries = 0; tries < MostTries && !process.HasExited; tries++)
         {
             if (await AnswersAsync(http, ready))
             {

@@ -10,8 +10,6 @@ namespace Jamsostek.Graph.Benchmarks.Load;
 /// </summary>
 internal static class LoadRun
 {
-    private const int Rounds = 5;
-
     /// <summary>Runs everything; takes some minutes.</summary>
     /// <param name="connections">Requests under way at any time.</param>
     /// <param name="seconds">How long one measurement lasts.</param>
@@ -27,7 +25,7 @@ internal static class LoadRun
             await SaveAnswersAsync(ours, folder);
             using var floor = await ChildServer.StartAsync("Jamsostek.Graph.Benchmarks.dll", address => ["floor", address.ToString(), folder], "/constant/typename");
             await CompareAsync(ours, floor);
-            Console.WriteLine($"{connections} connections, median of {Rounds} rounds of {seconds} s; requests per second (CPU ms per request).\n");
+            Console.WriteLine($"{connections} connections, median of {Rounds.Count} rounds of {seconds} s; requests per second (CPU ms per request).\n");
             Console.WriteLine("| case | bytes | ours | hand-written | constant bytes | ours / hand-written | ours / constant | p99 ours / hand-written |");
             Console.WriteLine("|---|---|---|---|---|---|---|---|");
             foreach (var load in LoadCases.All)
@@ -38,7 +36,7 @@ internal static class LoadRun
                     targets.Add(new Target("floor", floor, Scripts.Floor(folder, load)));
                 }
 
-                var measured = await MeasureAsync(targets, connections, seconds);
+                var measured = await Rounds.MeasureAsync(targets, connections, seconds);
                 Print(load, new FileInfo(AnswerPath(folder, load)).Length, measured);
             }
 
@@ -48,27 +46,6 @@ internal static class LoadRun
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    private static async Task<Dictionary<string, Measurement>> MeasureAsync(IReadOnlyList<Target> targets, int connections, int seconds)
-    {
-        var rounds = targets.ToDictionary(static target => target.Name, static _ => new List<Measurement>());
-        foreach (var target in targets)
-        {
-            await Wrk.RunAsync(target.Server.Address, target.Script, connections, 2);
-        }
-
-        for (var round = 0; round < Rounds; round++)
-        {
-            foreach (var target in targets)
-            {
-                var before = target.Server.ProcessorSeconds;
-                var result = await Wrk.RunAsync(target.Server.Address, target.Script, connections, seconds);
-                rounds[target.Name].Add(new Measurement(result.PerSecond, (target.Server.ProcessorSeconds - before) * 1000 / result.Requests, result.P99));
-            }
-        }
-
-        return rounds.ToDictionary(static pair => pair.Key, static pair => Measurement.MedianOf(pair.Value));
     }
 
     private static void Print(LoadCase load, long bytes, Dictionary<string, Measurement> measured)

@@ -10,12 +10,20 @@ internal static class Scripts
         Write(folder, load.Name + "-graph", load.Variables.Select(variables => $"wrk.format(\"POST\", \"/graphql\", h, [==[{Body(load, variables)}]==])"));
 
     /// <summary>Asks the hand-written endpoint. It is a POST too, of the same body, so that both read as many bytes.</summary>
-    public static string Floor(string folder, LoadCase load) =>
-        Write(folder, load.Name + "-floor", load.FloorQueries.Zip(load.Variables, (query, variables) => $"wrk.format(\"POST\", \"/floor/{load.Name}?{query}\", h, [==[{Body(load, variables)}]==])"));
+    public static string Floor(string folder, LoadCase load, string kind = "floor") =>
+        Write(folder, $"{load.Name}-{kind}", load.FloorQueries.Zip(load.Variables, (query, variables) => $"wrk.format(\"POST\", \"/{kind}/{load.Name}?{query}\", h, [==[{Body(load, variables)}]==])"));
 
     /// <summary>Asks for the bytes of an answer as they are.</summary>
     public static string Constant(string folder, LoadCase load) =>
         Write(folder, load.Name + "-constant", [$"wrk.format(\"POST\", \"/constant/{load.Name}\", h, [==[{Body(load, load.Variables[0])}]==])"]);
+
+    /// <summary>Asks for one path again and again.</summary>
+    /// <param name="folder">Where the script goes.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="path">Path and query.</param>
+    /// <param name="held">The entity tag that is held already; null for none.</param>
+    public static string Get(string folder, string name, string path, string? held) =>
+        Write(folder, name, [$"wrk.format(\"GET\", [==[{path}]==], {(held is null ? "{}" : $"{{ [\"If-None-Match\"] = [==[{held}]==] }}")})"]);
 
     /// <summary>The body of a request.</summary>
     public static string Body(LoadCase load, string variables) =>

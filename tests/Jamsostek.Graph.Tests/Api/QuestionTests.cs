@@ -27,10 +27,12 @@ public sealed class QuestionTests
         var folder = Path.Combine(Folder, name);
         var variables = Path.Combine(folder, "variables.json");
         var cancellation = TestContext.Current.CancellationToken;
-        var data = await GraphRunner.Seed.DataAsync(
-            await File.ReadAllTextAsync(Path.Combine(folder, "query.graphql"), cancellation), File.Exists(variables) ? await File.ReadAllTextAsync(variables, cancellation) : null);
+        var query = await File.ReadAllTextAsync(Path.Combine(folder, "query.graphql"), cancellation);
+        var looksAhead = query.Contains("outlook", StringComparison.OrdinalIgnoreCase) || query.Contains("projectionModel", StringComparison.Ordinal);
+        var data = await (looksAhead ? SeedOutlooks.Runner : GraphRunner.Seed).DataAsync(
+            query, File.Exists(variables) ? await File.ReadAllTextAsync(variables, cancellation) : null);
 
-        var check = JsonNode.Parse(await SeedDatabase.ScalarAsync(await File.ReadAllTextAsync(Path.Combine(folder, "check.sql"), cancellation), cancellation))!;
+        var check = JsonNode.Parse(await SeedDatabase.ScalarAsync(await File.ReadAllTextAsync(Path.Combine(folder, "check.sql"), cancellation), looksAhead, cancellation))!;
         Differences(data, check, "data").ShouldBeEmpty($"SQL on the record says {check.ToJsonString(Readable)}");
         var expected = Path.Combine(folder, "expected.json");
         if (!File.Exists(expected))

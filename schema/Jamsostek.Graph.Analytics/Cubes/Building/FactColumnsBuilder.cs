@@ -23,6 +23,7 @@ internal static class FactColumnsBuilder
             .. input.Axes.Select(axis => AxisColumn.Of(axis.Map.Axis, axis.Map.Count, Array.ConvertAll(order, row => axis.Position(row)))),
             AxisColumn.Of(DimensionAxis.Basis, BasisCount, Array.ConvertAll(order, row => (int)input.Basis(row))),
         ];
+        var bases = MonthBases(index, order, input.Basis);
         return new FactColumns(
             layout,
             [.. stored, .. layout.Changes.Select(column => Changes(index, cells, stored[column]))],
@@ -33,8 +34,10 @@ internal static class FactColumnsBuilder
         {
             Months = index,
             Leading = axes[0],
-            Facts = order,
-            MonthBases = MonthBases(index, order, input.Basis),
+            Count = order.Length,
+            Order = IsIdentity(order) ? null : order,
+            MonthBases = bases,
+            BasesSeen = bases.Aggregate(0, static (seen, mask) => seen | mask),
             Grows = Grows(index, cells),
         };
     }
@@ -64,8 +67,30 @@ internal static class FactColumnsBuilder
             keys[row] = ((long)input.Month(row) * span) + (cell * BasisCount) + (int)input.Basis(row);
         }
 
-        Array.Sort(keys, order);
-        return (order, Array.ConvertAll(keys, key => key % span));
+        if (!IsAscending(keys))
+        {
+            Array.Sort(keys, order);
+        }
+
+        for (var row = 0; row < keys.Length; row++)
+        {
+            keys[row] %= span;
+        }
+
+        return (order, keys);
+    }
+
+    private static bool IsAscending(long[] keys)
+    {
+        for (var row = 1; row < keys.Length; row++)
+        {
+            if (keys[row] < keys[row - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>What a stock changed by from the row of the same cell a month before.</summary>
@@ -92,6 +117,19 @@ internal static class FactColumnsBuilder
         }
 
         return new ValueColumn(changes);
+    }
+
+    private static bool IsIdentity(int[] order)
+    {
+        for (var row = 0; row < order.Length; row++)
+        {
+            if (order[row] != row)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static byte[] MonthBases(MonthIndex months, int[] order, Func<int, Basis> basis)

@@ -27,6 +27,7 @@ internal sealed class LevelBuilder
             _spec.Name, [.. axes.Select((axis, place) => AxisColumn.Of(axis.Axis, axis.Count, [.. _positions.Select(positions => positions[place])]))], axes)
         {
             Months = new MonthIndex([.. _months]),
+            BasesSeen = _facts.BasesSeen,
             Facts = new int[rows],
             Sums = [.. _layout.Components.Select(_ => new long[rows])],
             Counts = [.. _layout.Components.Select(_ => new int[rows])],
@@ -71,7 +72,7 @@ internal sealed class LevelBuilder
 
     private int Grouped(AxisMap[] axes, out int[] rowOf)
     {
-        rowOf = new int[_facts.Facts.Length];
+        rowOf = new int[_facts.Count];
         var columns = axes.Select(axis => _facts.Axis(axis.Axis)!).ToArray();
         for (var month = _facts.Months.First; month <= _facts.Months.Last; month++)
         {

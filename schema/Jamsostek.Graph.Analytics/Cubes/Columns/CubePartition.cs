@@ -6,5 +6,5 @@ namespace Jamsostek.Graph.Analytics.Cubes.Columns;
 /// <summary>Facts that can be asked for together: all of a cube, or of one breakdown of the labour force. Immutable.</summary>
 /// <param name="Facts">The facts.</param>
 /// <param name="Levels">Sums of them, the coarsest first.</param>
-/// <param name="Fact">The stored fact behind a position of <see cref="FactColumns.Facts" />; null where it was concluded from there being none.</param>
+/// <param name="Fact">The stored fact behind a position of <see cref="FactColumns.FactOf" />; null where it was concluded from there being none.</param>
 internal sealed record CubePartition(FactColumns Facts, ImmutableArray<LevelColumns> Levels, Func<int, IFact?> Fact);

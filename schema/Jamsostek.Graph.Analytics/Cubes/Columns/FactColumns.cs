@@ -22,14 +22,20 @@ internal sealed class FactColumns : ScanSource
     /// <summary>The columns that have standard errors.</summary>
     public ImmutableArray<int> ErrorColumns { get; }
 
-    /// <summary>Position of the fact that each row was made of.</summary>
-    public required int[] Facts { get; init; }
+    /// <summary>How many rows there are.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>Position of the fact that each row was made of; null where facts came in the order of the rows.</summary>
+    public required int[]? Order { get; init; }
 
     /// <summary>The bases that occur in each month from the first, a bit each.</summary>
     public required byte[] MonthBases { get; init; }
 
     /// <summary>For each month from the first, whether every cell that has facts in it has some in the next.</summary>
     public required bool[] Grows { get; init; }
+
+    /// <summary>Position of the fact that a row was made of.</summary>
+    public int FactOf(int row) => Order?[row] ?? row;
 
     public long Value(int column, int row) => _values[column][row];
 

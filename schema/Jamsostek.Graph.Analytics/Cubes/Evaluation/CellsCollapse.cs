@@ -14,7 +14,7 @@ internal static class CellsCollapse
     /// <param name="lastPeriod">The last period with facts.</param>
     public static Cells To(QueryScope scope, Cells cells, ReadOnlySpan<int> rows, int[][] keys, int[]? periods, int lastPeriod)
     {
-        Span<bool> components = stackalloc bool[cells.Sums.Length];
+        var components = new bool[cells.Sums.Length];
         for (var i = 0; i < components.Length; i++)
         {
             components[i] = cells.Counts[i].Length > 0;

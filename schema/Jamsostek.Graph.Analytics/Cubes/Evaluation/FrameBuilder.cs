@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Analytics.Cubes.Scanning;
 using Jamsostek.Graph.Semantics.Cubes;
@@ -17,11 +18,15 @@ internal sealed class FrameBuilder
     private readonly int _period;
     private readonly int[] _all;
 
+    /// <summary>The last subtotals that were made, and the keys they have: sums of fewer keys are made of them, which are fewer than the groups.</summary>
+    private (Cells Cells, int[] Kept) _finer;
+
     private FrameBuilder(CubeQuery query, QueryScope scope, ScanTarget target, Cells cells)
     {
         (_query, _scope, _time, _components, _cells) = (query, scope, target.Time, target.Components, cells);
         _period = query.GroupBy.IndexOf(CubeDimensions.Period);
         _all = CellsCollapse.All(cells);
+        _finer = (cells, Places(query.GroupBy.Length));
     }
 
     public static CubeFrame Build(CubeQuery query, QueryScope scope, ScanTarget target, Cells cells, Func<ScanRequest, ScanOutcome> scan) =>
@@ -30,74 +35,164 @@ internal sealed class FrameBuilder
     private CubeFrame Build(Func<ScanRequest, ScanOutcome> scan)
     {
         var groups = Groups();
-        var rows = CellsCollapse.All(groups.Cells);
-        if (_query.Having is { } having)
+        var rows = Passing(groups);
+        var sets = ImmutableArray.CreateBuilder<GroupingSet>(2);
+        sets.Add(groups);
+        var leading = _query.Top is { } top ? Leading(top, rows, sets) : rows;
+        List<RowRef>? sums = null;
+        if (sets.Count > 1)
         {
-            rows = Array.FindAll(rows, row => HavingTest.Passes(having, groups, row, _scope));
+            AddAll(sets[1], 1, sums ??= []);
         }
 
-        List<GroupingSet> sets = [groups];
-        List<RowRef> refs = [];
-        var leading = rows;
-        if (_query.Top is { } top)
-        {
-            var selection = new TopSelection(_scope, groups, top);
-            leading = selection.Leading(rows, out var rest);
-            if (top.Others && rest.Length > 0)
-            {
-                var others = selection.Others(rest);
-                refs.AddRange(Enumerable.Range(0, others.Cells.Count).Select(cell => new RowRef(sets.Count, cell)));
-                sets.Add(others);
-            }
-        }
-
-        refs.InsertRange(0, leading.Select(static row => new RowRef(0, row)));
         foreach (var kept in RollupSets.Of(_query.Rollup, _query.GroupBy.Length))
         {
-            var subtotals = Subtotals(kept);
-            var packing = KeyPacking.Of(_scope.Facts, subtotals.Keys, _time.Periods.Length);
-            int[][] keys = [.. kept.Select(key => groups.Cells.Keys[key])];
-            var shown = new GroupIndex(packing, groups.Cells.Count);
-            foreach (var row in rows)
-            {
-                shown[packing.Pack(keys, row)] = row;
-            }
-
-            for (var cell = 0; cell < subtotals.Cells.Count; cell++)
-            {
-                if (kept.Length == 0 || shown[packing.Pack(subtotals.Cells.Keys, cell)] >= 0)
-                {
-                    refs.Add(new RowRef(sets.Count, cell));
-                }
-            }
-
-            sets.Add(subtotals);
+            AddSubtotals(kept, groups, rows, sums ??= [], sets);
         }
 
-        sets.Add(Subtotals([]));
-        var table = new RowTable { Query = _query, Scope = _scope, Sets = [.. sets], Rows = [.. refs], Components = _components };
-        var baselines = new Dictionary<Baseline, BaselineTable>();
-        return new CubeFrame(RowOrder.Ordered(table, to => baselines.TryGetValue(to, out var known) ? known : baselines[to] = Versus.Of(table, to, scan)));
+        sets.Add(sets[^1].Kind == RowKind.GrandTotal ? sets[^1] : Totals());
+        var table = new RowTable { Query = _query, Scope = _scope, Sets = sets.DrainToImmutable(), Rows = Rows(leading, sums), Components = _components };
+        return new CubeFrame(RowOrder.Ordered(table, scan));
+    }
+
+    private static RowRef[] Rows(int[] groups, List<RowRef>? sums)
+    {
+        var rows = new RowRef[groups.Length + (sums?.Count ?? 0)];
+        for (var row = 0; row < groups.Length; row++)
+        {
+            rows[row] = new RowRef(0, groups[row]);
+        }
+
+        sums?.CopyTo(rows, groups.Length);
+        return rows;
+    }
+
+    /// <summary>The groups that having lets through.</summary>
+    private int[] Passing(GroupingSet groups)
+    {
+        if (_query.Having is not { } having)
+        {
+            return ReferenceEquals(groups.Cells, _cells) ? _all : CellsCollapse.All(groups.Cells);
+        }
+
+        var passing = new int[groups.Cells.Count];
+        var count = 0;
+        for (var row = 0; row < passing.Length; row++)
+        {
+            passing[count] = row;
+            count += HavingTest.Passes(having, groups, row, _scope) ? 1 : 0;
+        }
+
+        return passing[..count];
+    }
+
+    /// <summary>The groups of leading members; the others, where they are wanted, become a set of their own.</summary>
+    private int[] Leading(TopN top, int[] rows, ImmutableArray<GroupingSet>.Builder sets)
+    {
+        var selection = new TopSelection(_scope, sets[0], top);
+        int[] leading = [.. selection.Leading(rows, out var rest)];
+        if (top.Others && rest.Length > 0)
+        {
+            sets.Add(selection.Others(rest));
+        }
+
+        return leading;
+    }
+
+    /// <summary>Adds the sums that keep some of the keys: those under which a group is left.</summary>
+    private void AddSubtotals(int[] kept, GroupingSet groups, int[] rows, List<RowRef> refs, ImmutableArray<GroupingSet>.Builder sets)
+    {
+        var subtotals = Subtotals(kept);
+        sets.Add(subtotals);
+        if (kept.Length == 0 || _query.Having is null)
+        {
+            AddAll(subtotals, sets.Count - 1, refs);
+            return;
+        }
+
+        var packing = KeyPacking.Of(_scope.Facts, subtotals.Keys, _time.Periods.Length);
+        int[][] keys = [.. kept.Select(key => groups.Cells.Keys[key])];
+        var shown = new GroupIndex(packing, groups.Cells.Count);
+        foreach (var row in rows)
+        {
+            shown[packing.Pack(keys, row)] = row;
+        }
+
+        for (var cell = 0; cell < subtotals.Cells.Count; cell++)
+        {
+            if (shown[packing.Pack(subtotals.Cells.Keys, cell)] >= 0)
+            {
+                refs.Add(new RowRef(sets.Count - 1, cell));
+            }
+        }
+    }
+
+    private static void AddAll(GroupingSet set, int place, List<RowRef> refs)
+    {
+        for (var cell = 0; cell < set.Cells.Count; cell++)
+        {
+            refs.Add(new RowRef(place, cell));
+        }
     }
 
     private GroupingSet Groups()
     {
-        int[] all = [.. Enumerable.Range(0, _query.GroupBy.Length)];
+        var all = Places(_query.GroupBy.Length);
         var (cells, marks) = _query.Fill == GapFill.None ? (_cells, []) : GapFilling.Fill(_scope, _cells, _period, _time.Periods.Length, _query.Fill);
         return new GroupingSet(_query.GroupBy, all, cells, _time) { Kind = RowKind.Detail, IsUndefined = IsUndefined(all), Filled = marks };
     }
 
     private GroupingSet Subtotals(int[] kept)
     {
-        var cells = CellsCollapse.To(_scope, _cells, _all, [.. kept.Select(key => _cells.Keys[key])], _period < 0 || kept.Contains(_period) ? null : _cells.Keys[_period], _time.LastWithFacts);
-        return new GroupingSet(_query.GroupBy, kept, cells, _period < 0 || kept.Contains(_period) ? _time : _time.Merged())
+        var (finer, has) = _finer;
+        if (!Array.TrueForAll(kept, key => Array.IndexOf(has, key) >= 0))
         {
-            Kind = kept.Length == 0 ? RowKind.GrandTotal : RowKind.Subtotal,
-            IsUndefined = IsUndefined(kept),
+            (finer, has) = (_cells, Places(_query.GroupBy.Length));
+        }
+
+        // Of what has no periods any more the stocks are those of the last period already.
+        var period = Array.IndexOf(kept, _period) < 0 ? Array.IndexOf(has, _period) : -1;
+        var rows = ReferenceEquals(finer, _cells) ? _all : CellsCollapse.All(finer);
+        var cells = CellsCollapse.To(_scope, finer, rows, Array.ConvertAll(kept, key => finer.Keys[Array.IndexOf(has, key)]), period < 0 ? null : finer.Keys[period], _time.LastWithFacts);
+        _finer = (cells, kept);
+        return new GroupingSet(_query.GroupBy, kept, cells, TimeOf(kept)) { Kind = kept.Length == 0 ? RowKind.GrandTotal : RowKind.Subtotal, IsUndefined = IsUndefined(kept) };
+    }
+
+    private GroupingSet Totals()
+    {
+        var (finer, has) = _finer;
+        var (scope, last, period) = (_scope, _time.LastWithFacts, Array.IndexOf(has, _period));
+        return new GroupingSet(_query.GroupBy, () => CellsCollapse.To(scope, finer, CellsCollapse.All(finer), [], period < 0 ? null : finer.Keys[period], last), TimeOf([]))
+        {
+            Kind = RowKind.GrandTotal,
+            IsUndefined = IsUndefined([]),
         };
     }
 
+    private TimeAxis TimeOf(int[] kept) => _period < 0 || Array.IndexOf(kept, _period) >= 0 ? _time : _time.Merged();
+
+    private static int[] Places(int keys)
+    {
+        var places = new int[keys];
+        for (var key = 0; key < keys; key++)
+        {
+            places[key] = key;
+        }
+
+        return places;
+    }
+
     /// <summary>Whether groups by some of the keys join members of a dimension over which nothing adds up.</summary>
-    private bool IsUndefined(int[] kept) => _query.Cube.NonAdditive.Any(dimension =>
-        _query.GroupBy.IndexOf(dimension) is >= 0 and var key && !kept.Contains(key) && !FilterTree.Pins(_query.Where, dimension));
+    private bool IsUndefined(int[] kept)
+    {
+        foreach (var dimension in _query.Cube.NonAdditive)
+        {
+            if (_query.GroupBy.IndexOf(dimension) is >= 0 and var key && Array.IndexOf(kept, key) < 0 && !FilterTree.Pins(_query.Where, dimension))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

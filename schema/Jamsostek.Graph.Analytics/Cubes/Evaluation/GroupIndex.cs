@@ -7,7 +7,7 @@ internal sealed class GroupIndex
     private const ulong LeastRoom = 1_024;
 
     private readonly int[] _places = [];
-    private readonly Dictionary<UInt128, int> _hashed = [];
+    private readonly Dictionary<UInt128, int>? _hashed;
 
     /// <summary>Makes an index.</summary>
     /// <param name="packing">How keys are packed.</param>
@@ -18,13 +18,17 @@ internal sealed class GroupIndex
         {
             _places = new int[(int)packing.Combinations];
         }
+        else
+        {
+            _hashed = new Dictionary<UInt128, int>(groups);
+        }
     }
 
     /// <summary>The number that was set for a group; -1 where none was.</summary>
     /// <param name="key">The packed keys of the group.</param>
     public int this[UInt128 key]
     {
-        get => _places.Length > 0 ? _places[(int)(ulong)key] - 1 : _hashed.GetValueOrDefault(key, -1);
+        get => _places.Length > 0 ? _places[(int)(ulong)key] - 1 : _hashed!.GetValueOrDefault(key, -1);
         set
         {
             if (_places.Length > 0)
@@ -33,7 +37,7 @@ internal sealed class GroupIndex
             }
             else
             {
-                _hashed[key] = value;
+                _hashed![key] = value;
             }
         }
     }

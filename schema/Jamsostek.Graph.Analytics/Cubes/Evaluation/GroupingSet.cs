@@ -9,7 +9,10 @@ namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 /// <summary>Groups by some of the keys of a query: the groups themselves, a kind of subtotal, the grand total.</summary>
 internal sealed class GroupingSet
 {
+    private readonly Func<Cells>? _make;
     private readonly int[] _places;
+    private readonly int _period;
+    private Cells? _cells;
 
     /// <summary>Groups by some of the keys.</summary>
     /// <param name="groupBy">The keys of the query.</param>
@@ -17,19 +20,34 @@ internal sealed class GroupingSet
     /// <param name="cells">The groups; of their keys in the order of <paramref name="kept" />.</param>
     /// <param name="time">Their periods.</param>
     public GroupingSet(ImmutableArray<CubeDimension> groupBy, ReadOnlySpan<int> kept, Cells cells, TimeAxis time)
+        : this(groupBy, kept, time) => _cells = cells;
+
+    /// <summary>All in one, which is summed when somebody reads it: most answers are read without their totals.</summary>
+    /// <param name="groupBy">The keys of the query.</param>
+    /// <param name="make">Sums it.</param>
+    /// <param name="time">Its period.</param>
+    public GroupingSet(ImmutableArray<CubeDimension> groupBy, Func<Cells> make, TimeAxis time)
+        : this(groupBy, [], time) => _make = make;
+
+    private GroupingSet(ImmutableArray<CubeDimension> groupBy, ReadOnlySpan<int> kept, TimeAxis time)
     {
-        (Cells, Time) = (cells, time);
+        Time = time;
+        _period = -1;
         Kept = [.. kept];
-        Keys = [.. Kept.Select(place => groupBy[place])];
+        Keys = kept.Length == groupBy.Length ? groupBy : [.. Kept.Select(place => groupBy[place])];
         _places = new int[groupBy.Length];
         Array.Fill(_places, -1);
         for (var i = 0; i < kept.Length; i++)
         {
             _places[kept[i]] = i;
+            _period = groupBy[kept[i]] == CubeDimensions.Period ? i : _period;
         }
     }
 
-    public Cells Cells { get; }
+    public Cells Cells => Volatile.Read(ref _cells) ?? LazyInitializer.EnsureInitialized(ref _cells, _make!);
+
+    /// <summary>How many groups there are.</summary>
+    public int Count => _make is null ? _cells!.Count : 1;
 
     public TimeAxis Time { get; }
 
@@ -57,7 +75,7 @@ internal sealed class GroupingSet
             return null;
         }
 
-        var key = Keys.IndexOf(CubeDimensions.Period);
+        var key = _period;
         return Time.Periods[key < 0 ? 0 : Cells.Keys[key][cell]];
     }
 

@@ -8,6 +8,8 @@ internal sealed class KeyPacking
 {
     private readonly int[] _sizes;
 
+    private static readonly KeyPacking OfNone = new([]);
+
     private KeyPacking(int[] sizes)
     {
         _sizes = sizes;
@@ -30,6 +32,11 @@ internal sealed class KeyPacking
     /// <param name="count">How many groups.</param>
     public static KeyPacking Of(int[][] keys, int count)
     {
+        if (keys.Length == 0)
+        {
+            return OfNone;
+        }
+
         var sizes = new int[keys.Length];
         for (var key = 0; key < sizes.Length; key++)
         {

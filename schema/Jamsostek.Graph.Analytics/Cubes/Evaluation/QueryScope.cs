@@ -16,7 +16,6 @@ internal sealed class QueryScope
     private QueryScope(CubeFacts facts, string partition, int bases, int from, int to, FactFilter? where)
     {
         (Facts, _partition, Partition, Bases, From, To, Where) = (facts, partition, facts.Partition(partition), bases, from, to, where);
-        Key = $"{facts.Cube.Code} {partition} {bases} {from} {to} {where?.Key}";
     }
 
     public CubeFacts Facts { get; }
@@ -37,7 +36,7 @@ internal sealed class QueryScope
     /// <summary>The sums that measures are made of.</summary>
     public ComponentLayout Layout => Partition.Facts.Layout;
 
-    public string Key { get; }
+    public string Key => field ??= $"{Facts.Cube.Code} {_partition} {Bases} {From} {To} {Where?.Key}";
 
     /// <summary>The scope of a query.</summary>
     /// <param name="cubes">The cubes of the data version.</param>
@@ -46,7 +45,7 @@ internal sealed class QueryScope
     public static QueryScope Of(CubeSet cubes, CubeQuery query, params ReadOnlySpan<CubeDimension> also)
     {
         var facts = cubes[query.Cube];
-        var name = PartitionName(query, also);
+        var name = PartitionName(facts, query, also);
         var columns = facts.Partition(name).Facts;
         var bases = BasisMask.Of(query.EffectiveBases);
         if (MonthBases.Latest(columns, bases) is not { } latest)
@@ -69,11 +68,16 @@ internal sealed class QueryScope
     /// <summary>The same months and bases under another filter.</summary>
     public QueryScope With(FactFilter? where) => new(Facts, _partition, Bases, From, To, where);
 
-    private static string PartitionName(CubeQuery query, ReadOnlySpan<CubeDimension> also)
+    private static string PartitionName(CubeFacts facts, CubeQuery query, ReadOnlySpan<CubeDimension> also)
     {
         if (query.Cube.IsPublishedByGrain)
         {
             return FactCode.Of(query.EffectiveGrain);
+        }
+
+        if (facts.HasOnePartition)
+        {
+            return CubeFacts.Whole;
         }
 
         CubeDimension[] named = [.. QueryNames.Dimensions(query), .. also];

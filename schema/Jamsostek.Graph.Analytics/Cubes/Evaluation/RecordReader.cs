@@ -23,7 +23,7 @@ internal static class RecordReader
             var rows = partition.Facts.Months[month];
             for (var place = rows.Start; place < rows.End; place++)
             {
-                if (filter.Passes(place) && partition.Fact(partition.Facts.Facts[place]) is { } fact)
+                if (filter.Passes(place) && partition.Fact(partition.Facts.FactOf(place)) is { } fact)
                 {
                     if (total >= offset && records.Count < count)
                     {

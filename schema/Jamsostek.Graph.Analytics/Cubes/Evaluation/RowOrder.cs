@@ -1,5 +1,6 @@
 using Jamsostek.Graph.Analytics.Cubes.Members;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
+using Jamsostek.Graph.Analytics.Cubes.Scanning;
 using Jamsostek.Graph.Semantics.Cubes;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
@@ -7,23 +8,88 @@ namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 /// <summary>Orders the rows of an answer. The order is total: what the keys of the order leave equal is ordered by the keys of the groups.</summary>
 internal static class RowOrder
 {
-    public static RowTable Ordered(RowTable table, Func<Baseline, BaselineTable> versus)
+    private const ulong RoomForEach = 8;
+    private const ulong LeastRoom = 1_024;
+    private const int LeastRadix = 256;
+
+    public static RowTable Ordered(RowTable table, Func<ScanRequest, ScanOutcome> scan)
     {
-        List<ulong[]> columns = [];
-        foreach (var key in table.Query.Order)
+        List<ulong[]> columns = new(2);
+        if (!table.Query.Order.IsEmpty)
         {
-            columns.Add(Column(table, key, versus));
+            var baselines = new Dictionary<Baseline, BaselineTable>();
+            foreach (var key in table.Query.Order)
+            {
+                columns.Add(Column(table, key, to => baselines.TryGetValue(to, out var known) ? known : baselines[to] = Versus.Of(table, to, scan)));
+            }
         }
 
-        AddTies(table, columns);
-        var order = new int[table.Count];
+        var keys = AddTies(table, columns);
+        if (columns.Count == 0 || (columns.Count == 1 && IsAscending(columns[0])))
+        {
+            return table;
+        }
+
+        var rows = new RowRef[table.Count];
+        if (columns.Count == 1 && keys <= (RoomForEach * (ulong)rows.Length) + LeastRoom)
+        {
+            Place(table, columns[0], keys, rows);
+            return table.WithRows(rows);
+        }
+
+        var order = new int[rows.Length];
         for (var row = 0; row < order.Length; row++)
         {
             order[row] = row;
         }
 
-        Sort(columns, 0, order);
-        return table.WithRows(Array.ConvertAll(order, row => table.Rows[row]));
+        if (columns.Count == 1 && rows.Length >= LeastRadix)
+        {
+            RadixSort.Order(columns[0], keys, order);
+        }
+        else
+        {
+            Sort(columns, 0, order);
+        }
+
+        for (var row = 0; row < rows.Length; row++)
+        {
+            rows[row] = table.Rows[order[row]];
+        }
+
+        return table.WithRows(rows);
+    }
+
+    private static bool IsAscending(ulong[] column)
+    {
+        for (var row = 1; row < column.Length; row++)
+        {
+            if (column[row] < column[row - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Orders rows by keys of which there are not many more than rows, and that no two rows share: each has its place.</summary>
+    private static void Place(RowTable table, ulong[] column, ulong keys, RowRef[] rows)
+    {
+        var places = new int[(int)keys];
+        for (var row = 0; row < column.Length; row++)
+        {
+            places[(int)column[row]] = row + 1;
+        }
+
+        var next = 0;
+        foreach (var place in places)
+        {
+            if (place > 0)
+            {
+                rows[next++] = table.Rows[place - 1];
+            }
+        }
     }
 
     /// <summary>Sorts rows by a column, and those that it leaves equal by the next.</summary>
@@ -56,8 +122,10 @@ internal static class RowOrder
     }
 
     /// <summary>The keys of the groups, in one column as far as they fit: members in order, then none, then the others, then sums over all.</summary>
-    private static void AddTies(RowTable table, List<ulong[]> columns)
+    /// <returns>How many combinations of keys there can be; the largest number where they fill several columns.</returns>
+    private static ulong AddTies(RowTable table, List<ulong[]> columns)
     {
+        var own = columns.Count;
         ulong room = 0;
         ulong[] joined = [];
         for (var key = 0; key < table.Query.GroupBy.Length; key++)
@@ -74,10 +142,13 @@ internal static class RowOrder
             room *= size;
             for (var row = 0; row < joined.Length; row++)
             {
-                var member = table.Member(row, key);
+                var (set, cell) = table.Rows[row];
+                var member = table.Sets[set].Of(key, cell);
                 joined[row] = (joined[row] * size) + (ulong)(member >= 0 ? member : members - 1 - member);
             }
         }
+
+        return columns.Count - own > 1 ? ulong.MaxValue : Math.Max(room, 1);
     }
 
     private static ulong[] Column(RowTable table, OrderKey key, Func<Baseline, BaselineTable> versus)

@@ -23,6 +23,22 @@ internal sealed class RowTable
 
     public int Count => Rows.Length;
 
+    /// <summary>Place of a dimension among the keys; -1 where it is none.</summary>
+    public int KeyOf(CubeDimension dimension)
+    {
+        // Asked for every value of every row: a dimension is one object.
+        var keys = Query.GroupBy;
+        for (var key = 0; key < keys.Length; key++)
+        {
+            if (ReferenceEquals(keys[key], dimension))
+            {
+                return key;
+            }
+        }
+
+        return -1;
+    }
+
     public GroupingSet SetOf(int row) => Sets[Rows[row].Set];
 
     public int Member(int row, int key) => SetOf(row).Of(key, Rows[row].Cell);
@@ -35,7 +51,7 @@ internal sealed class RowTable
     /// <summary>The member of a dimension that a row's keys give, whether it is a key or follows from one.</summary>
     public int MemberOf(int row, CubeDimension dimension)
     {
-        if (Query.GroupBy.IndexOf(dimension) is >= 0 and var own)
+        if (KeyOf(dimension) is >= 0 and var own)
         {
             return Member(row, own);
         }

@@ -11,6 +11,9 @@ public sealed class CubeCache(long bytes)
     private readonly Dictionary<string, LinkedListNode<(string Key, CubeFrame Frame)>> _nodes = new(StringComparer.Ordinal);
     private readonly LinkedList<(string Key, CubeFrame Frame)> _byUse = new();
 
+    /// <summary>Whether it keeps anything.</summary>
+    internal bool KeepsAny => bytes > 0;
+
     /// <summary>Bytes that are kept, about.</summary>
     public long Bytes { get; private set; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Jamsostek.Graph.Analytics.Cubes.Evaluation;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Analytics.Cubes.Results;
@@ -21,8 +22,8 @@ public sealed class CubeSession
     private readonly CubeCache? _cache;
     private readonly IScanObserver? _observer;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<string, CubeAnswer> _answers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, object> _levels = new(StringComparer.Ordinal);
+    private readonly List<PendingAnswer> _asked = [];
+    private Dictionary<string, object>? _levels;
     private List<PendingAnswer> _pending = [];
 
     /// <summary>Opens a session.</summary>
@@ -50,19 +51,17 @@ public sealed class CubeSession
         }
 
         var scope = QueryScope.Of(Cubes, query);
-        var target = Target(query, scope);
-        var key = QueryKey.Of(Cubes.Version, query, scope, target);
+        var pending = new PendingAnswer(new CubeAnswer(this, query, []), scope, Target(query, scope));
         lock (_lock)
         {
-            if (_answers.TryGetValue(key, out var known))
+            if (_asked.Count > 0 && _asked.Find(other => other.Key == pending.Key) is { } known)
             {
-                return known.Query == query ? known : new CubeAnswer(this, query, known);
+                return known.Answer.Query == query ? known.Answer : new CubeAnswer(this, query, known.Answer);
             }
 
-            var answer = new CubeAnswer(this, query, []);
-            _answers.Add(key, answer);
-            _pending.Add(new PendingAnswer(answer, scope, target, key));
-            return answer;
+            _asked.Add(pending);
+            _pending.Add(pending);
+            return pending.Answer;
         }
     }
 
@@ -105,7 +104,14 @@ public sealed class CubeSession
         {
             var pending = _pending;
             _pending = [];
-            foreach (var waiting in pending.Where(waiting => !FromCache(waiting)).GroupBy(static waiting => waiting.Scope.Key, StringComparer.Ordinal))
+            pending.RemoveAll(FromCache);
+            if (pending.Count == 1)
+            {
+                Evaluate([pending[0]]);
+                return;
+            }
+
+            foreach (var waiting in pending.GroupBy(static waiting => waiting.Scope.Key, StringComparer.Ordinal))
             {
                 Evaluate([.. waiting]);
             }
@@ -139,6 +145,7 @@ public sealed class CubeSession
     {
         lock (_lock)
         {
+            _levels ??= new Dictionary<string, object>(StringComparer.Ordinal);
             if (!_levels.TryGetValue(key, out var known))
             {
                 _levels.Add(key, known = make());
@@ -150,36 +157,36 @@ public sealed class CubeSession
 
     private bool FromCache(PendingAnswer waiting)
     {
-        if (_cache?.TryGet(waiting.Key, out var frame) != true)
+        if (_cache?.KeepsAny != true || !_cache.TryGet(waiting.Key, out var frame))
         {
             return false;
         }
 
-        waiting.Answer.Complete(frame!, new CubePlan(CubePlan.Kept, 0, 1, $"The answer of data version {Cubes.Version} was kept from an earlier request; nothing was read."));
+        waiting.Answer.Complete(frame, evaluated: null);
         return true;
     }
 
     private void Evaluate(PendingAnswer[] waiting)
     {
         var scope = waiting[0].Scope;
-        var outcome = Scan(new ScanRequest(scope.Facts, scope.Partition, scope.Bases, scope.Where, [.. waiting.Select(static one => one.Target)]));
+        var outcome = Scan(new ScanRequest(scope.Facts, scope.Partition, scope.Bases, scope.Where, ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(waiting, static one => one.Target))));
         for (var i = 0; i < waiting.Length; i++)
         {
-            var (answer, own, target, key) = waiting[i];
+            var (answer, own, target) = waiting[i];
             if (outcome.IsRefused)
             {
                 answer.Refuse(new(CubeProblemCodes.TooManyGroups, $"The answer would have more than {_limits.MaxGroups} groups.", "Group by fewer or coarser keys, narrow the filter, or ask for fewer periods."));
                 continue;
             }
 
-            var further = new List<ScanOutcome>();
-            var frame = FrameBuilder.Build(answer.Query, own, target, outcome.Cells[i], request =>
+            var made = new EvaluatedScan(this, outcome, waiting.Length);
+            var frame = FrameBuilder.Build(answer.Query, own, target, outcome.Cells[i], made.Further);
+            if (_cache?.KeepsAny == true)
             {
-                further.Add(Scan(request));
-                return further[^1];
-            });
-            _cache?.Keep(key, frame);
-            answer.Complete(frame, PlanText.Of(outcome, further, frame, waiting.Length));
+                _cache.Keep(waiting[i].Key, frame);
+            }
+
+            answer.Complete(frame, made);
         }
     }
 }

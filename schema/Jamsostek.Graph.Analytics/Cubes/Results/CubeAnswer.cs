@@ -16,7 +16,9 @@ public sealed class CubeAnswer
     private readonly CubeAnswer? _sameRows;
     private ImmutableArray<CubeProblem> _problems;
     private CubeFrame? _frame;
+    private RowTable? _table;
     private CubePlan? _plan;
+    private EvaluatedScan? _evaluated;
     private RowWindow? _window;
     private CubeProblem? _pageProblem;
 
@@ -61,8 +63,8 @@ public sealed class CubeAnswer
     {
         get
         {
-            _ = Frame;
-            return _plan!;
+            var frame = Frame!;
+            return _plan ??= _sameRows?.Plan ?? PlanText.Of(_evaluated, frame, Session.Cubes.Version);
         }
     }
 
@@ -74,7 +76,7 @@ public sealed class CubeAnswer
 
     internal CubeSession Session { get; }
 
-    internal RowTable Table => Frame?.Table ?? throw new InvalidOperationException("The query has problems, so that it has no rows.");
+    internal RowTable Table => _table ?? Evaluated();
 
     internal CubeFrame? Frame
     {
@@ -84,7 +86,7 @@ public sealed class CubeAnswer
             {
                 if (_sameRows is not null)
                 {
-                    (_frame, _problems, _plan) = (_sameRows.Frame, _sameRows._problems, _sameRows._plan);
+                    (_frame, _problems) = (_sameRows.Frame, _sameRows._problems);
                 }
                 else
                 {
@@ -95,6 +97,8 @@ public sealed class CubeAnswer
             return _frame;
         }
     }
+
+    private RowTable Evaluated() => _table = Frame?.Table ?? throw new InvalidOperationException("The query has problems, so that it has no rows.");
 
     private RowWindow Window
     {
@@ -125,7 +129,10 @@ public sealed class CubeAnswer
         return new CubeRow(this, row);
     }
 
-    internal void Complete(CubeFrame frame, CubePlan plan) => (_plan, _frame) = (plan, frame);
+    /// <summary>Gives it its rows.</summary>
+    /// <param name="frame">The rows.</param>
+    /// <param name="evaluated">The scans they took; null where they were kept from an earlier request.</param>
+    internal void Complete(CubeFrame frame, EvaluatedScan? evaluated) => (_evaluated, _frame) = (evaluated, frame);
 
     internal void Refuse(CubeProblem problem) => _problems = [problem];
 

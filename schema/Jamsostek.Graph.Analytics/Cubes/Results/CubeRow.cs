@@ -34,9 +34,17 @@ public readonly struct CubeRow
     public string Id => _row == TotalsRow ? "" : RowId.Of(Table, _row);
 
     /// <summary>Its period; null where periods are not listed, or it is a sum over them.</summary>
-    public CubePeriod? Period => Table.Query.GroupBy.IndexOf(CubeDimensions.Period) is >= 0 and var key && Set.Of(key, Ref.Cell) >= 0 && Set.Time.Grain is { } grain && Set.MonthsOf(Ref.Cell) is { } months
-        ? new CubePeriod(grain, grain.First(new Month(months.From)), grain.Last(new Month(months.From)), months.HasFacts ? new Month(months.AsOf) : null, months.IsComplete)
-        : null;
+    public CubePeriod? Period
+    {
+        get
+        {
+            var (table, (set, cell)) = (Table, Ref);
+            var groups = table.Sets[set];
+            return table.KeyOf(CubeDimensions.Period) is >= 0 and var key && groups.Of(key, cell) >= 0 && groups.Time.Grain is { } grain && groups.MonthsOf(cell) is { } months
+                ? new CubePeriod(grain, grain.First(new Month(months.From)), grain.Last(new Month(months.From)), months.HasFacts ? new Month(months.AsOf) : null, months.IsComplete)
+                : null;
+        }
+    }
 
     /// <summary>The month whose stocks its values are; null where no month has facts.</summary>
     public Month? AsOf => Set.MonthsOf(Ref.Cell) is { HasFacts: true } months ? new Month(months.AsOf) : null;

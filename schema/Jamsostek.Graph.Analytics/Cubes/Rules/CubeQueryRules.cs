@@ -16,8 +16,28 @@ public static class CubeQueryRules
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(limits);
-        ImmutableArray<CubeProblem> names = [.. Names(query)];
-        return names.IsEmpty ? [.. Dimensions(query), .. Times(query, limits), .. TopRules.Check(query), .. OrderRules.Check(query), .. Shape(query, limits)] : names;
+        var (dimensions, measures) = (QueryNames.Dimensions(query), QueryNames.Measures(query));
+        var problems = new List<CubeProblem>();
+        Names(query, dimensions, measures, problems);
+        if (problems.Count > 0)
+        {
+            return [.. problems];
+        }
+
+        Dimensions(query, dimensions, problems);
+        Times(query, limits, problems);
+        if (query.Top is not null)
+        {
+            problems.AddRange(TopRules.Check(query));
+        }
+
+        if (!query.Order.IsEmpty)
+        {
+            problems.AddRange(OrderRules.Check(query));
+        }
+
+        Shape(query, limits, problems);
+        return [.. problems];
     }
 
     internal static CubeProblem? UnknownMeasure(CubeDeclaration cube, CubeMeasure measure) => cube.Measures.Contains(measure)
@@ -28,63 +48,94 @@ public static class CubeQueryRules
         ? null
         : new(CubeProblemCodes.UnknownDimension, $"The cube '{cube.Code}' has no dimension {dimension.Code}.", $"Its dimensions are {string.Join(", ", cube.Dimensions)}.");
 
-    private static IEnumerable<CubeProblem> Names(CubeQuery query) =>
-    [
-        .. QueryNames.Dimensions(query).Distinct().Select(dimension => UnknownDimension(query.Cube, dimension)).OfType<CubeProblem>(),
-        .. QueryNames.Measures(query).Distinct().Select(measure => UnknownMeasure(query.Cube, measure)).OfType<CubeProblem>(),
-    ];
-
-    private static IEnumerable<CubeProblem> Dimensions(CubeQuery query)
+    private static void Names(CubeQuery query, List<CubeDimension> dimensions, List<CubeMeasure> measures, List<CubeProblem> problems)
     {
-        if (query.GroupBy.Distinct().Count() < query.GroupBy.Length)
+        for (var i = 0; i < dimensions.Count; i++)
         {
-            yield return new(CubeProblemCodes.DuplicateKey, $"A dimension is grouped by twice: {string.Join(", ", query.GroupBy)}.", "Name each dimension once.");
+            if (UnknownDimension(query.Cube, dimensions[i]) is { } problem && dimensions.IndexOf(dimensions[i]) == i)
+            {
+                problems.Add(problem);
+            }
         }
 
-        CubeDimension[] breakdowns = [.. QueryNames.Dimensions(query).Where(static dimension => dimension.Breakdown is not null).Distinct()];
-        if (breakdowns.Length > 1)
+        for (var i = 0; i < measures.Count; i++)
         {
-            yield return new(
+            if (UnknownMeasure(query.Cube, measures[i]) is { } problem && measures.IndexOf(measures[i]) == i)
+            {
+                problems.Add(problem);
+            }
+        }
+    }
+
+    private static void Dimensions(CubeQuery query, List<CubeDimension> named, List<CubeProblem> problems)
+    {
+        for (var key = 1; key < query.GroupBy.Length; key++)
+        {
+            if (query.GroupBy.IndexOf(query.GroupBy[key]) < key)
+            {
+                problems.Add(new(CubeProblemCodes.DuplicateKey, $"A dimension is grouped by twice: {string.Join(", ", query.GroupBy)}.", "Name each dimension once."));
+                break;
+            }
+        }
+
+        if (Breakdowns(named) is { Count: > 1 } breakdowns)
+        {
+            problems.Add(new(
                 CubeProblemCodes.TwoBreakdowns,
                 $"{string.Join(" and ", breakdowns.Select(static breakdown => breakdown.Code))} were never cross-tabulated.",
-                "Ask for one breakdown in a query; two queries, by alias, give both.");
+                "Ask for one breakdown in a query; two queries, by alias, give both."));
         }
 
-        foreach (var dimension in query.Cube.NonAdditive.Where(dimension => Applies(query, dimension) && !query.GroupBy.Contains(dimension) && !FilterTree.Pins(query.Where, dimension)))
+        foreach (var dimension in query.Cube.NonAdditive)
         {
-            yield return new(
-                CubeProblemCodes.NotAdditive,
-                $"Nothing adds up over {dimension.Code} in the cube '{query.Cube.Code}'.",
-                $"Group by {dimension.Code}, or filter it to one member.");
+            // The budget year is a question of its own: without it a stage is what was last stated, of whatever year.
+            if ((dimension != CubeDimensions.BudgetYear || named.Contains(dimension)) && !query.GroupBy.Contains(dimension) && !FilterTree.Pins(query.Where, dimension))
+            {
+                problems.Add(new(
+                    CubeProblemCodes.NotAdditive,
+                    $"Nothing adds up over {dimension.Code} in the cube '{query.Cube.Code}'.",
+                    $"Group by {dimension.Code}, or filter it to one member."));
+            }
         }
 
-        if (FilterTree.Dimensions(query.Where).Any(static dimension => dimension.Axis == DimensionAxis.Period))
+        if (FilterTree.Names(query.Where, DimensionAxis.Period))
         {
-            yield return new(CubeProblemCodes.InvalidFilter, "Months are not chosen by the filter of facts.", "Use the period of the scope: a month, a range, the last periods.");
+            problems.Add(new(CubeProblemCodes.InvalidFilter, "Months are not chosen by the filter of facts.", "Use the period of the scope: a month, a range, the last periods."));
         }
 
         if (!query.Bases.IsDefault && query.Bases.IsEmpty)
         {
-            yield return new(CubeProblemCodes.NoBases, "No bases are named, so that no fact could be seen.", "Name at least one basis, or leave the argument out.");
+            problems.Add(new(CubeProblemCodes.NoBases, "No bases are named, so that no fact could be seen.", "Name at least one basis, or leave the argument out."));
         }
     }
 
-    /// <summary>The budget year is a question of its own: without it a stage is what was last stated, of whatever year.</summary>
-    private static bool Applies(CubeQuery query, CubeDimension dimension) =>
-        dimension != CubeDimensions.BudgetYear || QueryNames.Dimensions(query).Contains(CubeDimensions.BudgetYear);
+    /// <summary>The breakdowns that are named, each once; null where there is none.</summary>
+    private static List<CubeDimension>? Breakdowns(List<CubeDimension> named)
+    {
+        List<CubeDimension>? breakdowns = null;
+        foreach (var dimension in named)
+        {
+            if (dimension.Breakdown is not null && breakdowns?.Contains(dimension) != true)
+            {
+                (breakdowns ??= []).Add(dimension);
+            }
+        }
 
-    private static IEnumerable<CubeProblem> Times(CubeQuery query, CubeLimits limits)
+        return breakdowns;
+    }
+
+    private static void Times(CubeQuery query, CubeLimits limits, List<CubeProblem> problems)
     {
         if (query.Grain is { } grain && !query.Cube.Grains.Contains(grain))
         {
-            yield return new(CubeProblemCodes.UnknownGrain, $"The cube '{query.Cube.Code}' has no facts by {grain.ToString().ToLowerInvariant()}.", $"Its grains are {string.Join(", ", query.Cube.Grains).ToUpperInvariant()}.");
+            problems.Add(new(CubeProblemCodes.UnknownGrain, $"The cube '{query.Cube.Code}' has no facts by {grain.ToString().ToLowerInvariant()}.", $"Its grains are {string.Join(", ", query.Cube.Grains).ToUpperInvariant()}."));
         }
 
         if (query.During is { } during)
         {
             if (during.Kind == DuringKind.Between ? during.From > during.To : during is { Kind: DuringKind.Last, Count: < 1 })
             {
-                yield return new(CubeProblemCodes.InvalidPeriod, during.Kind == DuringKind.Between ? $"{during.From} is after {during.To}." : $"There are no last {during.Count} periods.", "Name the earlier month first; ask for at least one period.");
+                problems.Add(new(CubeProblemCodes.InvalidPeriod, during.Kind == DuringKind.Between ? $"{during.From} is after {during.To}." : $"There are no last {during.Count} periods.", "Name the earlier month first; ask for at least one period."));
             }
 
             var months = during.Kind switch
@@ -96,26 +147,26 @@ public static class CubeQueryRules
             var periods = months / (query.GroupBy.Contains(CubeDimensions.Period) ? query.EffectiveGrain.Months() : 12);
             if (periods > limits.MaxPeriods)
             {
-                yield return new(CubeProblemCodes.TooManyPeriods, $"{periods} periods are more than the {limits.MaxPeriods} that a query may have.", "Ask for fewer months or a coarser grain.");
+                problems.Add(new(CubeProblemCodes.TooManyPeriods, $"{periods} periods are more than the {limits.MaxPeriods} that a query may have.", "Ask for fewer months or a coarser grain."));
             }
         }
     }
 
-    private static IEnumerable<CubeProblem> Shape(CubeQuery query, CubeLimits limits)
+    private static void Shape(CubeQuery query, CubeLimits limits, List<CubeProblem> problems)
     {
         if (query.Fill != GapFill.None && !query.GroupBy.Contains(CubeDimensions.Period))
         {
-            yield return new(CubeProblemCodes.FillWithoutPeriod, "There are no gaps to fill where no periods are listed.", "Group by PERIOD, or leave fill out.");
+            problems.Add(new(CubeProblemCodes.FillWithoutPeriod, "There are no gaps to fill where no periods are listed.", "Group by PERIOD, or leave fill out."));
         }
 
         if (query.Rollup == Rollup.Cube && query.GroupBy.Length > limits.MaxCubeKeys)
         {
-            yield return new(CubeProblemCodes.TooManyKeys, $"A roll-up by every part of {query.GroupBy.Length} keys would have {1L << query.GroupBy.Length} kinds of rows.", $"Group by at most {limits.MaxCubeKeys} keys, or use ROLLUP.");
+            problems.Add(new(CubeProblemCodes.TooManyKeys, $"A roll-up by every part of {query.GroupBy.Length} keys would have {1L << query.GroupBy.Length} kinds of rows.", $"Group by at most {limits.MaxCubeKeys} keys, or use ROLLUP."));
         }
 
         if (query.Page is { Offset: < 0 } or { First: < 0 } or { Last: < 0 })
         {
-            yield return new(CubeProblemCodes.InvalidPage, "A number of rows is below 0.", "Ask for 0 rows or more.");
+            problems.Add(new(CubeProblemCodes.InvalidPage, "A number of rows is below 0.", "Ask for 0 rows or more."));
         }
     }
 }

@@ -6,6 +6,8 @@ namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 /// <summary>Gathers cells in arrays that grow.</summary>
 internal sealed class CellsWriter
 {
+    private const int Spare = 64;
+
     public static readonly int BasisCount = Enum.GetValues<Basis>().Length;
 
     private readonly bool _withQuality;
@@ -20,11 +22,16 @@ internal sealed class CellsWriter
     private long[] _basisFacts;
     private long[] _basisWeights;
 
-    public CellsWriter(int keys, ReadOnlySpan<bool> components, int errors, bool withQuality, int capacity = 16)
+    public CellsWriter(int keys, bool[] components, int errors, bool withQuality, int capacity = 16)
     {
         _withQuality = withQuality;
-        _wanted = components.ToArray();
-        _keys = [.. Enumerable.Range(0, keys).Select(_ => new int[capacity])];
+        _wanted = components;
+        _keys = new int[keys][];
+        for (var key = 0; key < keys; key++)
+        {
+            _keys[key] = new int[capacity];
+        }
+
         _sums = new long[components.Length][];
         _counts = new int[components.Length][];
         for (var i = 0; i < components.Length; i++)
@@ -37,8 +44,8 @@ internal sealed class CellsWriter
         _masks = new byte[capacity];
         _basisFacts = withQuality ? new long[capacity * BasisCount] : [];
         _basisWeights = withQuality ? new long[capacity * BasisCount] : [];
-        _errorSums = [.. Enumerable.Range(0, withQuality ? errors : 0).Select(_ => new double[capacity])];
-        _errorSquares = [.. Enumerable.Range(0, withQuality ? errors : 0).Select(_ => new double[capacity])];
+        _errorSums = withQuality ? [.. Enumerable.Range(0, errors).Select(_ => new double[capacity])] : [];
+        _errorSquares = withQuality ? [.. Enumerable.Range(0, errors).Select(_ => new double[capacity])] : [];
     }
 
     public int Count { get; private set; }
@@ -116,14 +123,21 @@ internal sealed class CellsWriter
     {
         var touched = scanned.Touched.AsSpan(0, scanned.TouchedCount);
         Reserve(touched.Length);
+        for (var key = 0; key < _keys.Length; key++)
+        {
+            var members = _keys[key].AsSpan(Count, touched.Length);
+            if (dimensionOfKey[key] < 0)
+            {
+                members.Fill(period);
+            }
+            else
+            {
+                TakeMembers(touched, space, slotOf, dimensionOfKey[key], members);
+            }
+        }
+
         foreach (var from in touched)
         {
-            var slot = slotOf is null ? from : slotOf[from];
-            for (var key = 0; key < _keys.Length; key++)
-            {
-                _keys[key][Count] = dimensionOfKey[key] < 0 ? period : space.Member(dimensionOfKey[key], slot);
-            }
-
             _facts[Count] = scanned.Facts[from];
             _masks[Count] = scanned.BasisMasks[from];
             for (var component = 0; component < _sums.Length; component++)
@@ -152,6 +166,16 @@ internal sealed class CellsWriter
         scanned.Clear();
     }
 
+    private static void TakeMembers(ReadOnlySpan<int> touched, GroupSpace space, int[]? slotOf, int dimension, Span<int> members)
+    {
+        var listed = space.Listed(dimension);
+        for (var i = 0; i < touched.Length; i++)
+        {
+            var slot = slotOf is null ? touched[i] : slotOf[touched[i]];
+            members[i] = listed.Length > 0 ? listed[slot] : space.Member(dimension, slot);
+        }
+    }
+
     /// <summary>Appends all cells of another.</summary>
     public void Append(Cells other)
     {
@@ -167,19 +191,28 @@ internal sealed class CellsWriter
         }
     }
 
-    public Cells ToCells() => new()
+    /// <summary>What was gathered. Room for much more than that is given back, as answers are kept.</summary>
+    public Cells ToCells()
     {
-        Count = Count,
-        Keys = _keys,
-        Facts = _facts,
-        BasisMasks = _masks,
-        Sums = _sums,
-        Counts = _counts,
-        BasisFacts = _basisFacts,
-        BasisWeights = _basisWeights,
-        ErrorSums = _errorSums,
-        ErrorSquares = _errorSquares,
-    };
+        if (_facts.Length > (2 * Count) + Spare)
+        {
+            Resize(Count);
+        }
+
+        return new Cells
+        {
+            Count = Count,
+            Keys = _keys,
+            Facts = _facts,
+            BasisMasks = _masks,
+            Sums = _sums,
+            Counts = _counts,
+            BasisFacts = _basisFacts,
+            BasisWeights = _basisWeights,
+            ErrorSums = _errorSums,
+            ErrorSquares = _errorSquares,
+        };
+    }
 
     private static void Grow<T>(T[][] columns, int size)
     {
@@ -194,12 +227,14 @@ internal sealed class CellsWriter
 
     private void Reserve(int added)
     {
-        if (Count + added <= _facts.Length)
+        if (Count + added > _facts.Length)
         {
-            return;
+            Resize(Math.Max(Count + added, _facts.Length * 2));
         }
+    }
 
-        var size = Math.Max(Count + added, _facts.Length * 2);
+    private void Resize(int size)
+    {
         Grow(_keys, size);
         Grow(_sums, size);
         Grow(_counts, size);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jamsostek.Graph.Analytics.Cubes.Columns;
 using Jamsostek.Graph.Analytics.Cubes.Members;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Semantics.Cubes;
@@ -15,14 +16,76 @@ internal static class FilterTree
         _ => [],
     };
 
-    /// <summary>Every dimension that it names.</summary>
-    public static IEnumerable<CubeDimension> Dimensions(FactFilter? filter) => filter switch
+    /// <summary>Adds every dimension that it names.</summary>
+    public static void AddDimensions(FactFilter? filter, List<CubeDimension> named)
     {
-        null => [],
-        MembersFilter members => [members.Dimension],
-        NotFilter not => Dimensions(not.Part),
-        _ => Parts(filter).SelectMany(Dimensions),
-    };
+        switch (filter)
+        {
+            case null:
+                break;
+            case MembersFilter members:
+                named.Add(members.Dimension);
+                break;
+            case NotFilter not:
+                AddDimensions(not.Part, named);
+                break;
+            default:
+                foreach (var part in Parts(filter))
+                {
+                    AddDimensions(part, named);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Whether it names a dimension of an axis.</summary>
+    public static bool Names(FactFilter? filter, DimensionAxis axis)
+    {
+        switch (filter)
+        {
+            case null:
+                return false;
+            case MembersFilter members:
+                return members.Dimension.Axis == axis;
+            case NotFilter not:
+                return Names(not.Part, axis);
+            default:
+                foreach (var part in Parts(filter))
+                {
+                    if (Names(part, axis))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+        }
+    }
+
+    /// <summary>Whether columns know every dimension that it names.</summary>
+    public static bool IsKnownTo(FactFilter? filter, ScanSource source)
+    {
+        switch (filter)
+        {
+            case null:
+                return true;
+            case MembersFilter members:
+                return source.Knows(members.Dimension);
+            case NotFilter not:
+                return IsKnownTo(not.Part, source);
+            default:
+                foreach (var part in Parts(filter))
+                {
+                    if (!IsKnownTo(part, source))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+        }
+    }
 
     /// <summary>Whether only facts of one member of a dimension can pass.</summary>
     public static bool Pins(FactFilter? filter, CubeDimension dimension) => filter switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes.Columns;
 using Jamsostek.Graph.Semantics.Cubes;
 
@@ -6,19 +7,23 @@ namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 /// <summary>Numbers the groups of some dimensions, the period not among them: the slot of a row is a sum of one number for each axis.</summary>
 internal sealed class GroupSpace
 {
-    private readonly List<(AxisColumn Column, int[] Numbers, int First, int Stride)> _axes = [];
-    private readonly (int Stride, int Count, int[] Members)[] _keys;
+    private readonly List<(AxisColumn Column, int[] Numbers, int First, int Stride)> _axes = new(2);
+    private const int MostListed = 1 << 14;
 
-    public GroupSpace(ScanSource source, RowFilter filter, IReadOnlyList<CubeDimension> dimensions)
+    private readonly (int Stride, int Count, int[] Members)[] _keys;
+    private readonly int[]?[] _listed;
+
+    public GroupSpace(ScanSource source, RowFilter filter, ImmutableArray<CubeDimension> dimensions)
     {
-        _keys = new (int, int, int[])[dimensions.Count];
+        _keys = new (int, int, int[])[dimensions.Length];
+        _listed = new int[dimensions.Length][];
         Size = 1;
-        for (var key = 0; key < dimensions.Count; key++)
+        for (var key = 0; key < dimensions.Length; key++)
         {
             var axis = source.AxisOf(dimensions[key]);
             if (_keys[key].Members is null)
             {
-                Add(source, filter.Axes.FirstOrDefault(allowed => allowed.Axis == axis), axis, dimensions);
+                Add(source, filter.Of(axis), axis, dimensions);
             }
         }
     }
@@ -43,24 +48,66 @@ internal sealed class GroupSpace
         return members[slot / stride % count];
     }
 
-    private void Add(ScanSource source, AxisFilter? filter, DimensionAxis axis, IReadOnlyList<CubeDimension> dimensions)
+    /// <summary>The member of a dimension by slot, where there are few enough slots to list them; empty where there are too many.</summary>
+    public int[] Listed(int dimension) => _listed[dimension] ??= List(_keys[dimension]);
+
+    private int[] List((int Stride, int Count, int[] Members) key)
     {
-        CubeDimension[] own = [.. dimensions.Where(dimension => source.AxisOf(dimension) == axis)];
+        if (Size == key.Count)
+        {
+            return key.Members;
+        }
+
+        var listed = Size > MostListed ? [] : new int[Size];
+        for (var slot = 0; slot < listed.Length;)
+        {
+            for (var number = 0; number < key.Count; number++)
+            {
+                listed.AsSpan(slot, key.Stride).Fill(key.Members[number]);
+                slot += key.Stride;
+            }
+        }
+
+        return listed;
+    }
+
+    private void Add(ScanSource source, AxisFilter? filter, DimensionAxis axis, ImmutableArray<CubeDimension> dimensions)
+    {
+        var own = new List<CubeDimension>(1);
+        foreach (var dimension in dimensions)
+        {
+            if (source.AxisOf(dimension) == axis)
+            {
+                own.Add(dimension);
+            }
+        }
+
         var groups = source.Groups(axis, own);
         var stride = (int)Math.Min(Size, int.MaxValue);
         var (numbers, first, chosen) = filter is null ? (groups.GroupOf, 0, null) : Numbered(groups, filter);
         var count = Math.Max(chosen?.Length ?? groups.Count, 1);
         _axes.Add((source.Axis(axis)!, numbers, first, stride));
-        for (var key = 0; key < dimensions.Count; key++)
+        for (var key = 0; key < dimensions.Length; key++)
         {
-            if (Array.IndexOf(own, dimensions[key]) is >= 0 and var place)
+            if (own.IndexOf(dimensions[key]) is >= 0 and var place)
             {
                 var members = groups.Members[place];
-                _keys[key] = (stride, count, chosen is null ? members : Array.ConvertAll(chosen, group => members[group]));
+                _keys[key] = (stride, count, chosen is null ? members : Picked(members, chosen));
             }
         }
 
         Size *= count;
+    }
+
+    private static int[] Picked(int[] members, int[] groups)
+    {
+        var picked = new int[groups.Length];
+        for (var i = 0; i < groups.Length; i++)
+        {
+            picked[i] = members[groups[i]];
+        }
+
+        return picked;
     }
 
     /// <summary>Numbers only the groups that a filter lets through, so that a province of agencies takes the room of a province.</summary>

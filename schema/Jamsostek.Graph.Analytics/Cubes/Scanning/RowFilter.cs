@@ -9,40 +9,37 @@ namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 internal sealed class RowFilter
 {
     private readonly ScanSource _source;
-    private readonly Dictionary<DimensionAxis, AxisFilter> _axes = [];
-    private readonly List<Func<int, bool>> _tests = [];
+    private readonly List<AxisFilter> _axes = [];
+    private List<Func<int, bool>>? _tests;
 
     public RowFilter(ScanSource source, int bases, FactFilter? filter)
     {
         _source = source;
-        var allBases = source.Map(DimensionAxis.Basis)!.Count;
-        var allowed = new bool[allBases];
-        for (var basis = 0; basis < allBases; basis++)
+        if ((source.BasesSeen & ~bases) != 0)
         {
-            allowed[basis] = (bases & (1 << basis)) != 0;
+            Restrict(BasisMask.Filter(bases));
         }
 
-        Restrict(new AxisFilter(DimensionAxis.Basis, allowed));
         if (filter is not null)
         {
             Place(filter);
         }
 
-        Axes = [.. _axes.Values.Where(static axis => !axis.IsAll)];
+        _axes.RemoveAll(static axis => axis.IsAll);
     }
 
     /// <summary>The axes that are restricted.</summary>
-    public ImmutableArray<AxisFilter> Axes { get; }
+    public IReadOnlyList<AxisFilter> Axes => _axes;
 
     /// <summary>Whether no row can pass.</summary>
-    public bool IsNone => Axes.Any(static axis => axis.First < 0);
+    public bool IsNone => _axes.Exists(static axis => axis.First < 0);
 
-    public IReadOnlyList<Func<int, bool>> Tests => _tests;
+    public IReadOnlyList<Func<int, bool>> Tests => _tests ?? [];
 
     /// <summary>Whether a row passes.</summary>
     public bool Passes(int row)
     {
-        foreach (var axis in Axes)
+        foreach (var axis in _axes)
         {
             if (!axis.Allowed[_source.Axis(axis.Axis)![row]])
             {
@@ -50,7 +47,7 @@ internal sealed class RowFilter
             }
         }
 
-        return _tests.TrueForAll(test => test(row));
+        return _tests?.TrueForAll(test => test(row)) != false;
     }
 
     private void AxesOf(FactFilter filter, HashSet<DimensionAxis> axes)
@@ -85,20 +82,50 @@ internal sealed class RowFilter
             return;
         }
 
+        if (filter is MembersFilter members && Ranged(members, _source.AxisOf(members.Dimension)) is { } range)
+        {
+            Restrict(range);
+            return;
+        }
+
         var axes = new HashSet<DimensionAxis>();
         AxesOf(filter, axes);
         if (axes.Count == 1)
         {
-            var axis = axes.Single();
-            Restrict(Ranged(filter, axis) ?? new AxisFilter(axis, Allowed(filter, axis)));
+            Restrict(new AxisFilter(axes.Single(), Allowed(filter, axes.Single())));
         }
         else
         {
-            _tests.Add(Test(filter));
+            (_tests ??= []).Add(Test(filter));
         }
     }
 
-    private void Restrict(AxisFilter filter) => _axes[filter.Axis] = _axes.TryGetValue(filter.Axis, out var before) ? before.And(filter) : filter;
+    /// <summary>What an axis is restricted to; null where it is not.</summary>
+    public AxisFilter? Of(DimensionAxis axis)
+    {
+        foreach (var filter in _axes)
+        {
+            if (filter.Axis == axis)
+            {
+                return filter;
+            }
+        }
+
+        return null;
+    }
+
+    private void Restrict(AxisFilter filter)
+    {
+        var place = _axes.FindIndex(before => before.Axis == filter.Axis);
+        if (place < 0)
+        {
+            _axes.Add(filter);
+        }
+        else
+        {
+            _axes[place] = _axes[place].And(filter);
+        }
+    }
 
     private bool[] Allowed(FactFilter filter, DimensionAxis axis)
     {
@@ -127,8 +154,8 @@ internal sealed class RowFilter
     }
 
     /// <summary>The positions of one member, where they follow each other.</summary>
-    private AxisFilter? Ranged(FactFilter filter, DimensionAxis axis) =>
-        filter is MembersFilter { Members: [var member] } members && _source.Map(axis)!.Run(members.Dimension, member) is { Count: >= 0 } run
+    private AxisFilter? Ranged(MembersFilter members, DimensionAxis axis) =>
+        members.Members is [var member] && _source.Map(axis)!.Run(members.Dimension, member) is { Count: >= 0 } run
             ? new AxisFilter(axis, _source.Map(axis)!.Count, run.First, run.Count)
             : null;
 

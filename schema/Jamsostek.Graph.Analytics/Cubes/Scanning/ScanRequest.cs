@@ -15,7 +15,30 @@ internal sealed record ScanRequest(CubeFacts Facts, CubePartition Partition, int
     /// <summary>The coarsest sums that know every dimension the request names, else the facts.</summary>
     public ScanSource Source()
     {
-        var named = Targets.SelectMany(static target => target.Dimensions).Concat(FilterTree.Dimensions(Where)).ToHashSet();
-        return Partition.Levels.FirstOrDefault(level => named.All(level.Knows)) ?? (ScanSource)Partition.Facts;
+        foreach (var level in Partition.Levels)
+        {
+            if (FilterTree.IsKnownTo(Where, level) && AreKnownTo(level))
+            {
+                return level;
+            }
+        }
+
+        return Partition.Facts;
+    }
+
+    private bool AreKnownTo(LevelColumns level)
+    {
+        foreach (var target in Targets)
+        {
+            foreach (var dimension in target.Dimensions)
+            {
+                if (!level.Knows(dimension))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 }

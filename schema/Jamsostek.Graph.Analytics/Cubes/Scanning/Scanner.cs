@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Jamsostek.Graph.Analytics.Cubes.Columns;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
@@ -19,7 +20,11 @@ internal sealed class Scanner
         (_request, _limits, _cancellation) = (request, limits, cancellation);
         _source = request.Source();
         _filter = new RowFilter(_source, request.Bases, request.Where);
-        _spaces = [.. request.Targets.Select(target => new GroupSpace(_source, _filter, target.Dimensions))];
+        _spaces = new GroupSpace[request.Targets.Length];
+        for (var i = 0; i < _spaces.Length; i++)
+        {
+            _spaces[i] = new GroupSpace(_source, _filter, request.Targets[i].Dimensions);
+        }
     }
 
     /// <summary>Scans.</summary>
@@ -28,21 +33,36 @@ internal sealed class Scanner
 
     private ScanOutcome Run()
     {
-        var periods = _request.Targets.SelectMany(static target => target.Time.Periods).Where(static period => period.HasFacts).ToArray();
-        var (from, to) = periods.Length == 0 || _filter.IsNone ? (0, -1) : (periods.Min(static period => period.From), periods.Max(static period => period.AsOf));
-        (from, to) = (Math.Max(from, _source.Months.First), Math.Min(to, _source.Months.Last));
-        var cuts = Cuts(from, to);
-        var parts = new Cells[cuts.Count - 1][];
-        if (parts.Length == 1)
+        var (from, to) = Months();
+        var isShared = Environment.ProcessorCount > 1 && from <= to && _source.Months.RowsBetween(from, to) >= _limits.ParallelRows;
+        var cells = isShared ? ScanShared(Cuts(from, to)) : Scan(from, to);
+        return new ScanOutcome(_source.Name, _rows, from, to, _refused != 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(cells));
+    }
+
+    /// <summary>The months that any grouping needs, as far as there are rows.</summary>
+    private (int From, int To) Months()
+    {
+        var (from, to) = (int.MaxValue, -1);
+        foreach (var target in _request.Targets)
         {
-            parts[0] = Scan(from, to);
-        }
-        else
-        {
-            Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = _cancellation }, part => parts[part] = Scan(cuts[part], cuts[part + 1] - 1));
+            foreach (var period in target.Time.Periods)
+            {
+                if (period.HasFacts)
+                {
+                    (from, to) = (Math.Min(from, period.From), Math.Max(to, period.AsOf));
+                }
+            }
         }
 
-        return new ScanOutcome(_source.Name, _rows, from, to, _refused != 0 ? [] : [.. _request.Targets.Select((target, i) => Joined(target, [.. parts.Select(part => part[i])]))]);
+        (from, to) = to < 0 || _filter.IsNone ? (0, -1) : (from, to);
+        return (Math.Max(from, _source.Months.First), Math.Min(to, _source.Months.Last));
+    }
+
+    private Cells[] ScanShared(List<int> cuts)
+    {
+        var parts = new Cells[cuts.Count - 1][];
+        Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = _cancellation }, part => parts[part] = Scan(cuts[part], cuts[part + 1] - 1));
+        return _refused != 0 ? [] : [.. _request.Targets.Select((target, i) => Joined(target, [.. parts.Select(part => part[i])]))];
     }
 
     private Cells Joined(ScanTarget target, Cells[] parts)
@@ -64,18 +84,13 @@ internal sealed class Scanner
     /// <summary>Months at which the work may be divided: no period of any grouping lies on both sides.</summary>
     private List<int> Cuts(int from, int to)
     {
-        var workers = Environment.ProcessorCount;
-        var rows = from > to ? 0 : _source.Months.RowsBetween(from, to);
         var cuts = new List<int> { from };
-        if (workers > 1 && rows >= _limits.ParallelRows)
+        var share = _source.Months.RowsBetween(from, to) / Environment.ProcessorCount;
+        for (var month = from + 1; month <= to; month++)
         {
-            var share = rows / workers;
-            for (var month = from + 1; month <= to; month++)
+            if (_source.Months.RowsBetween(cuts[^1], month - 1) >= share && _source.Months.RowsBetween(month, to) >= share / 2 && _request.Targets.All(target => target.Time.Periods.All(period => month <= period.From || month > period.To)))
             {
-                if (_source.Months.RowsBetween(cuts[^1], month - 1) >= share && _source.Months.RowsBetween(month, to) >= share / 2 && _request.Targets.All(target => target.Time.Periods.All(period => month <= period.From || month > period.To)))
-                {
-                    cuts.Add(month);
-                }
+                cuts.Add(month);
             }
         }
 
@@ -103,11 +118,11 @@ internal sealed class Scanner
             }
 
             var capacity = _spaces[i].Size <= _limits.DenseGroups ? _spaces[i].Size : Math.Min(Math.Min(_spaces[i].Size, rows + 1), _limits.MaxGroups + RowBlock.Size);
-            runs[i] = new TargetRun(target, _spaces[i], _request.Facts.Cube.HasStocks, _request.Partition.Facts, period, (int)capacity);
+            runs[i] = new TargetRun(target, _spaces[i], _request.Facts.Cube.HasStocks, _request.Partition.Facts, period, (int)capacity, rows);
         }
 
         Scan(from, to, runs);
-        return [.. runs.Select(static run => run.ToCells())];
+        return Array.ConvertAll(runs, static run => run.ToCells());
     }
 
     private void Scan(int from, int to, TargetRun[] runs)
@@ -167,7 +182,7 @@ internal sealed class Scanner
     /// <summary>The rows of a month that can pass, where facts are sorted by an axis that is restricted.</summary>
     private MonthRows Narrowed(MonthRows rows)
     {
-        if (_source.Leading is not { } leading || _filter.Axes.FirstOrDefault(axis => axis.Axis == leading.Axis) is not { } filter)
+        if (_source.Leading is not { } leading || _filter.Of(leading.Axis) is not { } filter)
         {
             return rows;
         }
@@ -189,8 +204,9 @@ internal sealed class Scanner
 
     private RowBlock Chosen(RowBlock block, ScanBuffers buffers)
     {
-        foreach (var axis in _filter.Axes)
+        for (var i = 0; i < _filter.Axes.Count; i++)
         {
+            var axis = _filter.Axes[i];
             if (axis.IsRange && axis.Axis == _source.Leading?.Axis)
             {
                 continue;
@@ -205,8 +221,9 @@ internal sealed class Scanner
             block = chosen == block.Count ? block : new RowBlock(buffers.Rows.AsSpan(0, chosen));
         }
 
-        foreach (var test in _filter.Tests)
+        for (var t = 0; t < _filter.Tests.Count; t++)
         {
+            var test = _filter.Tests[t];
             var chosen = 0;
             for (var i = 0; i < block.Count; i++)
             {

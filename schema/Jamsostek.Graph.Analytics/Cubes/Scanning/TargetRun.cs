@@ -5,31 +5,47 @@ namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 /// <summary>One grouping while months are scanned in order.</summary>
 internal sealed class TargetRun
 {
+    /// <summary>Groups for which room is made beforehand at most.</summary>
+    private const int MostExpected = 1 << 15;
+
     private readonly ScanTarget _target;
+    private readonly FactColumns _columns;
     private readonly GroupSpace _space;
     private readonly CellAccumulator _cells;
     private readonly CellsWriter _output;
     private readonly int[] _dimensionOfKey;
-    private readonly bool _hasFlows;
-    private readonly int[] _skipFrom;
+    private readonly bool _readsEveryMonth;
     private readonly Dictionary<int, int>? _placeOf;
     private readonly int[]? _slotOf;
     private int _period;
+    private int _skipFrom;
 
-    public TargetRun(ScanTarget target, GroupSpace space, bool hasStocks, FactColumns columns, int firstPeriod, int capacity)
+    public TargetRun(ScanTarget target, GroupSpace space, bool hasStocks, FactColumns columns, int firstPeriod, int capacity, long rows)
     {
-        (_target, _space, _period) = (target, space, firstPeriod);
+        (_target, _space, _columns, _period) = (target, space, columns, firstPeriod);
         var layout = columns.Layout.Components;
         _cells = CellAccumulator.Rent(capacity, target.Components, layout, columns.ErrorColumns.Length, target.WithQuality);
-        _output = new CellsWriter(target.Keys.Length, target.Components, columns.ErrorColumns.Length, target.WithQuality, capacity: 1);
-        _dimensionOfKey = [.. target.Keys.Select(key => target.Dimensions.IndexOf(key))];
-        _hasFlows = target.EveryMonth || Enumerable.Range(0, layout.Length).Any(component => target.Components[component] && layout[component].IsFlow) || !hasStocks;
-        _skipFrom = [.. target.Time.Periods.Select(period => SkipFrom(columns, period))];
+        var expected = Math.Min(rows, Math.Min(space.Size, MostExpected) * Math.Max(target.Time.Periods.Length, 1));
+        _output = new CellsWriter(target.Keys.Length, target.Components, columns.ErrorColumns.Length, target.WithQuality, (int)Math.Clamp(expected, 1, MostExpected));
+        _dimensionOfKey = new int[target.Keys.Length];
+        for (var key = 0; key < _dimensionOfKey.Length; key++)
+        {
+            _dimensionOfKey[key] = target.Dimensions.IndexOf(target.Keys[key]);
+        }
+
+        _readsEveryMonth = target.EveryMonth || !hasStocks;
+        for (var component = 0; component < layout.Length; component++)
+        {
+            _readsEveryMonth |= target.Components[component] && layout[component].IsFlow;
+        }
+
         if (capacity < space.Size)
         {
             _placeOf = new Dictionary<int, int>(capacity);
             _slotOf = new int[capacity];
         }
+
+        StartPeriod();
     }
 
     public int Groups => _output.Count + _cells.TouchedCount;
@@ -44,10 +60,11 @@ internal sealed class TargetRun
         {
             Finish();
             _period++;
+            StartPeriod();
         }
 
         isLast = _period < periods.Length && month == periods[_period].AsOf;
-        return isLast || (_period < periods.Length && month >= periods[_period].From && month < periods[_period].AsOf && (_hasFlows || month < _skipFrom[_period]));
+        return isLast || (_period < periods.Length && month >= periods[_period].From && month < periods[_period].AsOf && (_readsEveryMonth || month < _skipFrom));
     }
 
     public void Add(ScanSource source, RowBlock block, bool isLast, ScanBuffers buffers)
@@ -78,16 +95,20 @@ internal sealed class TargetRun
         return _output.ToCells();
     }
 
-    /// <summary>The first month of a period from which on no group is lost if only the last month is scanned.</summary>
-    private static int SkipFrom(FactColumns columns, PeriodMonths period)
+    /// <summary>Finds the first month of the period from which on no group is lost if only the last month is scanned.</summary>
+    private void StartPeriod()
     {
-        var from = period.AsOf;
-        while (from > period.From && from > columns.Months.First && columns.Grows[from - 1 - columns.Months.First])
+        if (_readsEveryMonth || _period >= _target.Time.Periods.Length)
         {
-            from--;
+            return;
         }
 
-        return from;
+        var period = _target.Time.Periods[_period];
+        _skipFrom = period.AsOf;
+        while (_skipFrom > period.From && _skipFrom > _columns.Months.First && _columns.Grows[_skipFrom - 1 - _columns.Months.First])
+        {
+            _skipFrom--;
+        }
     }
 
     private void Finish()

@@ -44,9 +44,9 @@ internal sealed class DimensionShapes
 
     private static DimensionShape Make(Catalogue types, CubeDimension dimension) => dimension switch
     {
-        _ when dimension == CubeDimensions.Province => new EntityDimension<Province>(dimension, types.Province, static (scope, code) => scope.Region(code) as Province),
-        _ when dimension == CubeDimensions.Kabupaten => new EntityDimension<Kabupaten>(dimension, types.Kabupaten, static (scope, code) => scope.Region(code) as Kabupaten),
-        _ when dimension == CubeDimensions.Region => new EntityDimension<RegionNode>(dimension, types.AnyRegion, static (scope, code) => scope.Region(code)),
+        _ when dimension == CubeDimensions.Province => new EntityDimension<Province>(dimension, types.Province, static (scope, code) => scope.Region(code) as Province, static (scope, member) => scope.Region(scope.Snapshot.Regions.Provinces.First + member) as Province),
+        _ when dimension == CubeDimensions.Kabupaten => new EntityDimension<Kabupaten>(dimension, types.Kabupaten, static (scope, code) => scope.Region(code) as Kabupaten, static (scope, member) => scope.Region(scope.Snapshot.Regions.Kabupaten.First + member) as Kabupaten),
+        _ when dimension == CubeDimensions.Region => new EntityDimension<RegionNode>(dimension, types.AnyRegion, static (scope, code) => scope.Region(code), static (scope, member) => scope.Region(member)),
         _ when dimension == CubeDimensions.Agency => new EntityDimension<Row<AgencyFact>>(dimension, types.Agencies.Entity, (scope, code) => scope.Rows(types.Agencies.Rows).Find(code)),
         _ when dimension == CubeDimensions.RegionKind => Enumeration<RegionKind>(dimension),
         _ when dimension == CubeDimensions.AgencyRole => Enumeration<AgencyRole>(dimension),

@@ -15,7 +15,8 @@ namespace Jamsostek.Graph.Api.Cubes.Dimensions;
 /// <param name="dimension">The dimension.</param>
 /// <param name="entity">The type of its members.</param>
 /// <param name="find">The object with the code of a member.</param>
-internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> entity, Func<ReadScope, string, T?> find) : DimensionShape(dimension)
+/// <param name="at">The same by the member's position, where objects stand in the order of members; null where they do not.</param>
+internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> entity, Func<ReadScope, string, T?> find, Func<ReadScope, int, T?>? at = null) : DimensionShape(dimension)
     where T : class
 {
     public override string FilterType => entity.FilterType;
@@ -23,7 +24,9 @@ internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> enti
     public override string SortType => entity.SortType;
 
     public override Property<RowNode> RowField() =>
-        new ObjectProperty<RowNode, T>(Field, true, $"{Description} {Absence} What is read below it is read in the scope of the cube.", entity, row => row.Code(Dimension) is { } code ? find(row.Scope, code) : null) { IsFilterable = false };
+        new ObjectProperty<RowNode, T>(Field, true, $"{Description} {Absence} What is read below it is read in the scope of the cube.", entity, Read) { IsFilterable = false };
+
+    private T? Read(RowNode row) => row.Member(Dimension) is >= 0 and var member ? at is null ? find(row.Scope, row.Members(Dimension).Codes[member]) : at(row.Scope, member) : null;
 
     public override void DefineFilter(SchemaText text) => entity.DefineFilter(text);
 

@@ -14,9 +14,11 @@ namespace Jamsostek.Graph.Api.Cubes.Dimensions;
 internal sealed class ValueDimension<TValue>(CubeDimension dimension, Func<string, TValue> parse) : DimensionShape(dimension)
     where TValue : struct
 {
+    private Parsed? _parsed;
+
     public override string FilterType => OperationInputs.NameFor(typeof(TValue));
 
-    public override Property<RowNode> RowField() => new ValueProperty<RowNode, TValue>(Field, true, $"{Description} {Absence}", row => row.Code(Dimension) is { } code ? parse(code) : null);
+    public override Property<RowNode> RowField() => new ValueProperty<RowNode, TValue>(Field, true, $"{Description} {Absence}", row => row.Member(Dimension) is >= 0 and var member ? Values(row.Members(Dimension))[member] : null);
 
     public override void DefineFilter(SchemaText text) => OperationInputs.Define(text, typeof(TValue));
 
@@ -25,4 +27,18 @@ internal sealed class ValueDimension<TValue>(CubeDimension dimension, Func<strin
         var test = ComparableFilter<TValue>.Compile((InputObject)given, problems);
         return (_, members) => Passing<TValue?>(members, member => parse(members.Codes[member]), value => test is null || test(value, FilterRun.Untimed()));
     }
+
+    /// <summary>The value of each member: parsed once for each data version.</summary>
+    private TValue[] Values(DimensionMembers members)
+    {
+        var known = _parsed;
+        if (known is null || !ReferenceEquals(known.Members, members))
+        {
+            _parsed = known = new Parsed(members, [.. members.Codes.Select(parse)]);
+        }
+
+        return known.Values;
+    }
+
+    private sealed record Parsed(DimensionMembers Members, TValue[] Values);
 }

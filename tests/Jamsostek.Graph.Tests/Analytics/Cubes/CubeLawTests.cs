@@ -59,6 +59,26 @@ public sealed class CubeLawTests
     });
 
     [Fact]
+    public void Walking_by_cursors_either_way_meets_every_row_once_and_in_order() => Each((query, message) =>
+    {
+        const int Size = 7;
+        string[] all = [.. Ask(query with { Page = CubePage.All }).AllRows.Select(static row => row.Id)];
+        var (forwards, backwards) = (new List<string>(), new List<string>());
+        for (var page = new CubePage(First: Size); forwards.Count < all.Length; page = page with { After = forwards[^1] })
+        {
+            forwards.AddRange(Ask(query with { Page = page }).Rows.Select(static row => row.Id));
+        }
+
+        for (var page = new CubePage(Last: Size); backwards.Count < all.Length; page = page with { Before = backwards[0] })
+        {
+            backwards.InsertRange(0, Ask(query with { Page = page }).Rows.Select(static row => row.Id));
+        }
+
+        forwards.ShouldBe(all, ignoreOrder: false, message);
+        backwards.ShouldBe(all, ignoreOrder: false, message);
+    });
+
+    [Fact]
     public void The_parts_of_a_filter_add_up_to_the_whole() => Each((query, message) =>
     {
         var dimension = query.Cube.Dimensions[0];

@@ -1,10 +1,14 @@
+using System.Globalization;
 using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Analytics.Cubes.Planning;
 using Shouldly;
 
 namespace Jamsostek.Graph.Tests.Analytics.Cubes;
 
-/// <summary>Random queries against plain loops over the same facts. A failure names the seed of the record and the number of the query.</summary>
+/// <summary>
+/// Random queries against plain loops over the same facts: 6,000 in each run. A failure names the seed of the record and the number of the query; the variable
+/// <c>CUBE_FIRST_SEED</c> of the environment chooses other seeds.
+/// </summary>
 public sealed class CubePropertyTests
 {
     private const int Queries = 600;
@@ -12,16 +16,14 @@ public sealed class CubePropertyTests
     /// <summary>Limits under which groups are numbered as they are met, and the scan is shared out to the processors.</summary>
     private static readonly CubeLimits Narrow = CubeLimits.Standard with { DenseGroups = 0, ParallelRows = 0 };
 
+    private static readonly int FirstSeed = int.Parse(Environment.GetEnvironmentVariable("CUBE_FIRST_SEED") ?? "1", CultureInfo.InvariantCulture);
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(FirstSeed, 9)];
+
+    public static TheoryData<int> SeedsOfRows => [.. Enumerable.Range(FirstSeed + 20, 3)];
+
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    [InlineData(7)]
-    [InlineData(8)]
-    [InlineData(9)]
+    [MemberData(nameof(Seeds))]
     public void Every_answer_is_what_plain_loops_over_the_facts_give(int seed)
     {
         var world = new CubeWorld(seed);
@@ -36,9 +38,7 @@ public sealed class CubePropertyTests
     }
 
     [Theory]
-    [InlineData(21)]
-    [InlineData(22)]
-    [InlineData(23)]
+    [MemberData(nameof(SeedsOfRows))]
     public void Everything_asked_of_rows_is_what_plain_loops_give(int seed)
     {
         var world = new CubeWorld(seed);

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Semantics.Cubes;
+
+namespace Jamsostek.Graph.Api.Cubes;
+
+/// <summary>
+/// What is selected of the answer of a cube, so that nothing else is computed: months of a flow that nobody reads need not be read. It never changes a value.
+/// </summary>
+/// <param name="Measures">The measures whose values will be read; default for all.</param>
+/// <param name="WithQuality">Whether what stands behind rows will be read.</param>
+internal sealed record CubeSelection(ImmutableArray<CubeMeasure> Measures, bool WithQuality)
+{
+    private const string Of = "of";
+
+    /// <summary>Finds it for the field of a cube.</summary>
+    public static CubeSelection Read(SelectedField field, CubeTypes cube)
+    {
+        var (names, isAll, withQuality) = (cube.Names, false, false);
+        var named = new HashSet<CubeMeasure>();
+        field.Visit((type, selected, arguments) =>
+        {
+            if (!IsOwn(type, names))
+            {
+                return;
+            }
+
+            withQuality |= selected.Name is "quality" or "standardError" && (type == names.Row || type == names.Set);
+            if (cube.FindMeasure(selected.Name) is { } measure)
+            {
+                named.Add(measure);
+            }
+            else if (selected.Arguments.ContainsKey(Of))
+            {
+                // The measure may be in a variable.
+                isAll |= arguments is null;
+                _ = arguments?.TryGet(Of, out var value) == true && named.Add(cube.Measure(value));
+            }
+        });
+        return new CubeSelection(isAll ? default : [.. cube.Cube.Measures.Where(named.Contains)], withQuality);
+    }
+
+    private static bool IsOwn(string type, CubeNames names) =>
+        type == names.Row || type == names.Set || type == names.Baseline || type == names.Delta || type == names.Change;
+}

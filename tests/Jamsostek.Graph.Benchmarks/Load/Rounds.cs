@@ -1,0 +1,30 @@
+namespace Jamsostek.Graph.Benchmarks.Load;
+
+/// <summary>Measures several targets in turns, so that a noisy neighbour disturbs all alike.</summary>
+internal static class Rounds
+{
+    /// <summary>How often each is measured.</summary>
+    public const int Count = 5;
+
+    /// <summary>The medians of the rounds by the name of the target.</summary>
+    public static async Task<Dictionary<string, Measurement>> MeasureAsync(IReadOnlyList<Target> targets, int connections, int seconds)
+    {
+        var rounds = targets.ToDictionary(static target => target.Name, static _ => new List<Measurement>());
+        foreach (var target in targets)
+        {
+            await Wrk.RunAsync(target.Server.Address, target.Script, connections, 2);
+        }
+
+        for (var round = 0; round < Count; round++)
+        {
+            foreach (var target in targets)
+            {
+                var before = target.Server.ProcessorSeconds;
+                var result = await Wrk.RunAsync(target.Server.Address, target.Script, connections, seconds);
+                rounds[target.Name].Add(new Measurement(result.PerSecond, (target.Server.ProcessorSeconds - before) * 1000 / result.Requests, result.P99));
+            }
+        }
+
+        return rounds.ToDictionary(static pair => pair.Key, static pair => Measurement.MedianOf(pair.Value));
+    }
+}
