@@ -195,7 +195,7 @@ internal sealed class Catalogue
     private IEnumerable<IEntity> Entities =>
     [
         .. _nodes.Values.Select(static node => node.Entity), Totals, Labour, LabourGroup, LatestCoverage, BasisBreak, CoverageSeries, ComplianceStep,
-        Dataset, DatasetDeclaration.TableCounts, DatasetDeclaration.BasisShares, DatasetDeclaration.Differences,
+        Dataset, DatasetDeclaration.TableCounts, DatasetDeclaration.BasisShares, DatasetDeclaration.Differences, DatasetDeclaration.Restrictions,
         .. Cubes.SelectMany(static cube => cube.Entities), DimensionShapes.Category, PeriodDeclaration.Entity, .. Quality.Entities, .. Records.Entities, .. Model.Entities, Estimate,
         Outlook, OutlookPoint, OutlookDriver, ModelCard, ModelCardDeclaration.Scores, ModelCardDeclaration.Calibration,
     ];

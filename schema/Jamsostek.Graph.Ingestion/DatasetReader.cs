@@ -26,7 +26,24 @@ public sealed class DatasetReader(FactSet? current = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var log = new FindingLog();
-        var files = InputFiles.Find(path, log);
+        return Read(InputFiles.Find(path, log), log, progress, cancellation);
+    }
+
+    /// <summary>Reads and checks files that were handed in one by one: tables, or a data package with its tables. Safe to call from several threads.</summary>
+    /// <param name="files">The files; one named <c>datapackage.json</c> describes the others.</param>
+    /// <param name="progress">Told about each file; may be null.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The facts and the report.</returns>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public IngestionResult Read(IReadOnlyList<NamedFile> files, IProgress<IngestionProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var log = new FindingLog();
+        return Read(InputFiles.Of(files, log), log, progress, cancellation);
+    }
+
+    private IngestionResult Read(IReadOnlyList<InputFile> files, FindingLog log, IProgress<IngestionProgress>? progress, CancellationToken cancellation)
+    {
         var isWhole = files.Any(static f => f.Resource.Name == RegionTable.Schema.Name);
         var context = new ReadContext(isWhole ? new FactSet() : _current, log);
         var sheets = ReadSheets(files, log, progress, cancellation);

@@ -128,7 +128,8 @@ internal static class CommandLine
             DictionaryCommand.RunAsync(parsed.GetRequiredValue(PathArgument), terminal, cancellation), cancellation));
         var sdl = new Command("sdl", "Writes the schema in the schema definition language to standard output.");
         sdl.SetAction((parsed, cancellation) => RunAsync(parsed, terminal, _ => SdlCommand.RunAsync(terminal), cancellation));
-        foreach (var command in new[] { serve, import, check, estimate, train, dictionary, sdl, Project(terminal), Backtest(terminal) })
+        var access = AccessCommandLine.Of(terminal, (parsed, command, cancellation) => RunAsync(parsed, terminal, command, cancellation));
+        foreach (var command in new[] { serve, import, check, estimate, train, dictionary, sdl, Project(terminal), Backtest(terminal) }.Concat(access))
         {
             root.Subcommands.Add(command);
         }

@@ -79,9 +79,8 @@ internal static class EstimateCommand
             return ExitCode.Done;
         }
 
-        var published = await ProgressDisplay.RunAsync(terminal, display =>
-            Import.PublishAsync(store, after, "estimate", current.Version.Number, settings, display, cancellation));
-        return Import.Tell(published, terminal);
+        return await AuditedWrite.PublishAsync(settings, "estimate", "coverage", terminal, () => ProgressDisplay.RunAsync(terminal, display =>
+            Import.PublishAsync(store, after, "estimate", current.Version.Number, settings, display, cancellation)));
     }
 
     private static DirectProgress<EstimationProgress> Progress(ProgressDisplay display) =>

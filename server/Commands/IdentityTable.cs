@@ -11,6 +11,9 @@ internal static class IdentityTable
     /// <summary>Holds every identity against a record, those of the synthetic agencies among them.</summary>
     public static IReadOnlyList<IdentityResult> Of(FactSet facts) => [.. RecordIdentities.Of(facts), Synthesis(facts)];
 
+    /// <summary>Whether a record with these identities may be published: those that hold for any data must hold.</summary>
+    public static bool AllowsPublishing(IReadOnlyList<IdentityResult> identities) => identities.All(static identity => identity.Holds || !identity.HoldsForAnyData);
+
     /// <summary>Prints the table, and below it what does not hold.</summary>
     public static void Print(IReadOnlyList<IdentityResult> identities, TextWriter output)
     {

@@ -16,6 +16,10 @@ internal static class Import
         => new DatasetReader(current).Read(path, new DirectProgress<IngestionProgress>(progress =>
             display.Report(progress.Step == "reading" ? "Reading" : "Checking", progress.File, progress.Done, progress.Total)), cancellation);
 
+    /// <summary>Gives the record that an import makes what belongs to a whole one.</summary>
+    public static FactSet Complete(IngestionResult read, FactSet facts, ServerSettings settings, ProgressDisplay display, CancellationToken cancellation)
+        => read.IsWholeRecord ? SyntheticPart.AddTo(facts, settings, display, cancellation) : facts;
+
     /// <summary>Publishes a whole record as a new version, and removes versions that are too old to be kept.</summary>
     public static async Task<RecordResult<PublishResult>> PublishAsync(
         RecordStore store, FactSet facts, string note, long? basedOn, ServerSettings settings, ProgressDisplay display, CancellationToken cancellation)

@@ -31,11 +31,7 @@ internal static class ImportCommand
             return ExitCode.BadData;
         }
 
-        if (read.IsWholeRecord)
-        {
-            facts = await ProgressDisplay.RunAsync(terminal, display => Task.Run(() => SyntheticPart.AddTo(facts, settings, display, cancellation), cancellation));
-        }
-
+        facts = await ProgressDisplay.RunAsync(terminal, display => Task.Run(() => Import.Complete(read, facts, settings, display, cancellation), cancellation));
         if (!Holds(facts, terminal))
         {
             terminal.Output.WriteLine("Nothing was written.");
@@ -45,9 +41,8 @@ internal static class ImportCommand
         // A part was laid over the current version: were that no longer the current one, another import would be undone.
         long? basedOn = read.IsWholeRecord ? null : current?.Version.Number;
         string note = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
-        var published = await ProgressDisplay.RunAsync(terminal, display =>
-            Import.PublishAsync(record.Value, facts, note, basedOn, settings, display, cancellation));
-        return Import.Tell(published, terminal);
+        return await AuditedWrite.PublishAsync(settings, "import", note, terminal, () => ProgressDisplay.RunAsync(terminal, display =>
+            Import.PublishAsync(record.Value, facts, note, basedOn, settings, display, cancellation)));
     }
 
     /// <summary>Prints the identities that do not hold in the record as it would be, and says whether it may be published: a user's own figures need not meet every published one.</summary>
@@ -59,7 +54,7 @@ internal static class ImportCommand
             IdentityTable.Print(identities, terminal.Output);
         }
 
-        return identities.All(static identity => identity.Holds || !identity.HoldsForAnyData);
+        return IdentityTable.AllowsPublishing(identities);
     }
 
     /// <summary>Reads the files on top of the current version. A part of a record needs one to belong to: an empty record is filled from the seed data first.</summary>

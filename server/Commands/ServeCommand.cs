@@ -1,8 +1,8 @@
 using System.Net.Sockets;
 using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Server.Hosting;
+using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Options;
-using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Store;
 
 namespace Jamsostek.Graph.Server.Commands;
@@ -21,7 +21,7 @@ internal static partial class ServeCommand
         var holder = new SnapshotHolder(settings.Get(SettingCatalogue.HeldVersions));
         await using var output = Console.OpenStandardOutput();
         await using var app = ServerHost.Build(settings, services => DataGraph.Build(
-            holder, settings, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<GraphView>>()), output);
+            holder, settings, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<GraphView>>()), output, new DataSource(record.Value, holder));
         try
         {
             await app.StartAsync(cancellation);
@@ -34,15 +34,13 @@ internal static partial class ServeCommand
         }
 
         LogListening(app.Logger, string.Join(", ", app.Urls));
-        return await ServeDataAsync(app, record.Value, holder, settings, terminal);
+        return await ServeDataAsync(app, record.Value, settings, terminal);
     }
 
-    private static async Task<ExitCode> ServeDataAsync(WebApplication app, RecordStore store, SnapshotHolder holder, ServerSettings settings, Terminal terminal)
+    private static async Task<ExitCode> ServeDataAsync(WebApplication app, RecordStore store, ServerSettings settings, Terminal terminal)
     {
         var stopping = app.Lifetime.ApplicationStopping;
-        var services = app.Services;
-        var watch = new RecordWatch(store, holder, settings, services.GetRequiredService<ServerInstruments>(), services.GetRequiredService<ModelTraining>(),
-            services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<RecordWatch>>());
+        var watch = app.Services.GetRequiredService<RecordWatch>();
         try
         {
             if (await LoadAsync(store, watch, settings, terminal, stopping) is { } failure)

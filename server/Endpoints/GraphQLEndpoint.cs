@@ -1,5 +1,6 @@
 using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Hosting;
 using Jamsostek.Graph.Server.Options;
 using Jamsostek.Graph.Server.Telemetry;
@@ -10,7 +11,7 @@ namespace Jamsostek.Graph.Server.Endpoints;
 /// <summary>GraphQL over HTTP: one address, POST and GET.</summary>
 internal sealed class GraphQLEndpoint(
     ServedGraph graph, RequestIntake intake, RequestExecution execution, KeptAnswers answers, AnswerSender sender, StreamEndpoint streams, SocketEndpoint sockets, SchemaEndpoint schema,
-    ServerSettings settings)
+    AccessGate gate, ServerSettings settings)
 {
     private readonly AcceptHeader _accept = new(settings.Get(SettingCatalogue.DefaultMediaType));
 
@@ -21,6 +22,11 @@ internal sealed class GraphQLEndpoint(
         if (accepted.Outcome != NegotiationOutcome.Agreed)
         {
             await RefuseUnacceptableAsync(context, trace, accepted.Outcome);
+            return;
+        }
+
+        if (await IsRefusedAsync(context, trace, accepted.Format))
+        {
             return;
         }
 
@@ -58,6 +64,11 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
+        if (await IsRefusedAsync(context, trace, accepted.Format))
+        {
+            return;
+        }
+
         using var read = RequestIntake.ReadQuery(context.Request);
         await AnswerAsync(context, trace, read, accepted, queryOnly: true);
     }
@@ -69,6 +80,11 @@ internal sealed class GraphQLEndpoint(
         if (accepted.Outcome != NegotiationOutcome.Agreed)
         {
             await RefuseUnacceptableAsync(context, trace, accepted.Outcome);
+            return;
+        }
+
+        if (await IsRefusedAsync(context, trace, accepted.Format))
+        {
             return;
         }
 
@@ -95,7 +111,19 @@ internal sealed class GraphQLEndpoint(
     {
         var unknownMode = ReadCostMode(context.Request, out var cost);
         var (refusal, status) = sockets.Check(context.Request) ?? (unknownMode, StatusCodes.Status400BadRequest);
-        await (refusal is null ? sockets.ServeAsync(context, cost) : RefuseAsync(context, trace, refusal, _accept.Standard, status));
+        if (refusal is not null)
+        {
+            await RefuseAsync(context, trace, refusal, _accept.Standard, status);
+        }
+        else if (!Credential.IsShown(context.Request))
+        {
+            // Browsers cannot set headers here: who asks may be said by the first message.
+            await sockets.ServeAsync(context, cost, principal: null);
+        }
+        else if (!await IsRefusedAsync(context, trace, _accept.Standard))
+        {
+            await sockets.ServeAsync(context, cost, trace.Principal);
+        }
     }
 
     private async Task AnswerAsync(HttpContext context, RequestTrace trace, ReadRequests read, Negotiation accepted, bool queryOnly)
@@ -107,7 +135,7 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        if (graph.OpenView() is not { } view)
+        if (graph.OpenView(trace.Principal.Rows) is not { } view)
         {
             await RefuseAsync(context, trace, TransportErrors.NotReady, accepted.Format, StatusCodes.Status503ServiceUnavailable);
             return;
@@ -126,9 +154,14 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        using var response = await execution.ExecuteAsync(read.Requests[0], view, queryOnly, cost, context.RequestAborted);
+        using var response = await execution.ExecuteAsync(read.Requests[0], view, trace, queryOnly, cost, context.RequestAborted);
         trace.Add(response);
-        if (response.Kind == ResponseKind.Stream)
+        if (trace.RetryAfter is { } wait)
+        {
+            AccessGate.SetRetryAfter(context, wait);
+            await sender.SendAsync(context, trace, response, accepted.Format, status: StatusCodes.Status429TooManyRequests);
+        }
+        else if (response.Kind == ResponseKind.Stream)
         {
             await streams.SendAsync(context, trace, response, accepted);
         }
@@ -149,7 +182,11 @@ internal sealed class GraphQLEndpoint(
         {
             foreach (var request in read.Requests)
             {
-                var response = await execution.ExecuteAsync(request, view, queryOnly: false, cost, context.RequestAborted);
+                // The gate has counted the first.
+                var limit = responses.Count == 0 ? null : gate.CountOneMore(trace.Principal, context.Connection.RemoteIpAddress);
+                var response = limit is null
+                    ? await execution.ExecuteAsync(request, view, trace, queryOnly: false, cost, context.RequestAborted)
+                    : GraphQLResponse.Refuse(limit.Error);
                 responses.Add(response.Kind == ResponseKind.Stream ? await ReplaceStreamAsync(response) : response);
                 trace.Add(response);
             }
@@ -169,6 +206,17 @@ internal sealed class GraphQLEndpoint(
         return GraphQLResponse.Refuse(TransportErrors.StreamInBatch);
     }
 
+    private async ValueTask<bool> IsRefusedAsync(HttpContext context, RequestTrace trace, AnswerFormat format)
+    {
+        if (await gate.CheckAsync(context, trace, AccessScope.Read) is not { } refused)
+        {
+            return false;
+        }
+
+        await RefuseAsync(context, trace, refused.Error, format, refused.Status);
+        return true;
+    }
+
     private Task RefuseUnacceptableAsync(HttpContext context, RequestTrace trace, NegotiationOutcome outcome)
         => outcome == NegotiationOutcome.Unreadable
             ? RefuseAsync(context, trace, TransportErrors.UnreadableAccept, _accept.Standard, StatusCodes.Status400BadRequest)
@@ -176,7 +224,7 @@ internal sealed class GraphQLEndpoint(
 
     private async Task RefuseAsync(HttpContext context, RequestTrace trace, GraphQLError error, AnswerFormat format, int status)
     {
-        if (status == StatusCodes.Status503ServiceUnavailable)
+        if (status == StatusCodes.Status503ServiceUnavailable && context.Response.Headers.RetryAfter.Count == 0)
         {
             context.Response.Headers.RetryAfter = "1";
         }

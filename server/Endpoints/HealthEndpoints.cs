@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Server.Hosting;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
@@ -19,7 +20,7 @@ internal sealed class HealthEndpoints(ServedGraph graph, AnswerSender sender, IH
     /// <summary>200 once a data version is loaded; 503 before, and while the server stops.</summary>
     public Task ReadyAsync(HttpContext context, RequestTrace trace)
     {
-        var view = lifetime.ApplicationStopping.IsCancellationRequested ? null : graph.OpenView();
+        var view = lifetime.ApplicationStopping.IsCancellationRequested ? null : graph.OpenView(RowPolicy.Everything);
         trace.DataVersion = view?.DataVersion;
         return view is null
             ? SendAsync(context, trace, StatusCodes.Status503ServiceUnavailable, lifetime.ApplicationStopping.IsCancellationRequested ? "{\"status\":\"stopping\"}" : "{\"status\":\"loading\"}")

@@ -49,7 +49,8 @@ internal sealed class KeptAnswers(ServedGraph graph, RequestExecution execution,
 
     private void AddCacheControl(HttpContext context)
     {
-        if (!StringValues.IsNullOrEmpty(_cacheControl))
+        // What the gate has said already is for this caller alone.
+        if (!StringValues.IsNullOrEmpty(_cacheControl) && context.Response.Headers.CacheControl.Count == 0)
         {
             context.Response.Headers.CacheControl = _cacheControl;
         }

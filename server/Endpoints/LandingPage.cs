@@ -16,8 +16,6 @@ internal static class LandingPage
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
         return sender.WriteAsync(context, trace, new ReadOnlySequence<byte>(Page), HtmlType);
     }
 

@@ -1,20 +1,22 @@
 using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Language.Execution;
 using Jamsostek.Graph.Server.Hosting;
+using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
 
 namespace Jamsostek.Graph.Server.Endpoints;
 
 /// <summary>Finds the document that a request names, and has the engine answer it.</summary>
-internal sealed class RequestExecution(ServedGraph graph, PersistedDocuments persisted)
+internal sealed class RequestExecution(ServedGraph graph, PersistedDocuments persisted, AccessGate gate)
 {
     /// <summary>Answers one request on one view of the data.</summary>
     /// <param name="request">What the transport carried.</param>
     /// <param name="view">The data it reads.</param>
+    /// <param name="trace">Who asks, and pays.</param>
     /// <param name="queryOnly">Whether it may only read.</param>
     /// <param name="cost">What to do with its price.</param>
     /// <param name="cancellation">Ends when the client goes away.</param>
-    public ValueTask<GraphQLResponse> ExecuteAsync(HttpGraphQLRequest request, GraphView view, bool queryOnly, CostMode cost, CancellationToken cancellation)
+    public ValueTask<GraphQLResponse> ExecuteAsync(HttpGraphQLRequest request, GraphView view, RequestTrace trace, bool queryOnly, CostMode cost, CancellationToken cancellation)
     {
         if (FindDocument(request, out var document) is { } error)
         {
@@ -29,6 +31,7 @@ internal sealed class RequestExecution(ServedGraph graph, PersistedDocuments per
             State = view.State,
             QueryOnly = queryOnly,
             Cost = cost,
+            OnPriced = gate.Payment(trace),
         }, cancellation);
     }
 

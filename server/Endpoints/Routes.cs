@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
 using Microsoft.Extensions.Primitives;
@@ -24,6 +25,7 @@ internal static class Routes
         var graphQL = services.GetRequiredService<GraphQLEndpoint>();
         var schema = services.GetRequiredService<SchemaEndpoint>();
         var health = services.GetRequiredService<HealthEndpoints>();
+        var imports = services.GetRequiredService<ImportEndpoint>();
         var sender = services.GetRequiredService<AnswerSender>();
         app.MapPost(GraphQL, tracing.Traced(graphQL.PostAsync));
         app.MapMethods(GraphQL, Reading, tracing.Traced(graphQL.GetAsync));
@@ -31,6 +33,8 @@ internal static class Routes
         app.MapMethods(GraphQL + "/schema", Reading, tracing.Traced(schema.SendAsync));
         app.MapMethods(GraphQL + "/schema.graphql", Reading, tracing.Traced(schema.SendAsync));
         app.MapGet(GraphQL + "/persisted/{id}/{operationName?}", tracing.Traced(graphQL.GetPersistedAsync));
+        app.MapPost(ImportEndpoint.Address, tracing.Traced(imports.PostAsync));
+        app.Map(ImportEndpoint.Address, tracing.Traced(imports.RefuseMethodAsync));
         app.MapMethods("/health/live", Reading, tracing.Traced(health.LiveAsync));
         app.MapMethods("/health/ready", Reading, tracing.Traced(health.ReadyAsync));
         app.MapGet("/", tracing.Traced((context, _) =>

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Hosting;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
@@ -16,27 +18,35 @@ internal sealed class SchemaEndpoint
     private readonly ReadOnlyMemory<byte> _sdl;
     private readonly EntityTagHeaderValue _tag;
     private readonly AnswerSender _sender;
+    private readonly AccessGate _gate;
 
-    public SchemaEndpoint(ServedGraph graph, AnswerSender sender)
+    public SchemaEndpoint(ServedGraph graph, AnswerSender sender, AccessGate gate)
     {
         _sdl = Encoding.UTF8.GetBytes(graph.Sdl);
         _tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(_sdl.Span).AsSpan(0, 16))}\"");
-        _sender = sender;
+        (_sender, _gate) = (sender, gate);
     }
 
     /// <summary>Sends the schema, or 304 to a client that has it.</summary>
-    public Task SendAsync(HttpContext context, RequestTrace trace)
+    public async Task SendAsync(HttpContext context, RequestTrace trace)
     {
+        if (await _gate.CheckAsync(context, trace, AccessScope.Read) is { } refused)
+        {
+            using var refusal = GraphQLResponse.Refuse(refused.Error);
+            await _sender.SendErrorAsync(context, trace, refusal, AnswerFormat.Json, refused.Status);
+            return;
+        }
+
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = _tag;
-        headers.CacheControl = new CacheControlHeaderValue { Public = true, NoCache = true };
+        headers.CacheControl ??= new CacheControlHeaderValue { Public = true, NoCache = true };
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Compare(_tag, useStrongComparison: false) || held.Equals(EntityTagHeaderValue.Any)))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
-            return Task.CompletedTask;
+            return;
         }
 
         context.Response.Headers.ContentDisposition = "inline; filename=\"schema.graphql\"";
-        return _sender.WriteAsync(context, trace, new ReadOnlySequence<byte>(_sdl), DocumentType);
+        await _sender.WriteAsync(context, trace, new ReadOnlySequence<byte>(_sdl), DocumentType);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Options;
 using Jamsostek.Graph.Server.Sockets;
 using Jamsostek.Graph.Server.Transport;
@@ -8,7 +9,7 @@ using Jamsostek.Graph.Server.Transport;
 namespace Jamsostek.Graph.Server.Endpoints;
 
 /// <summary>Opens WebSockets to those who may have one.</summary>
-internal sealed class SocketEndpoint(SocketExecution execution, ServerSettings settings, TimeProvider clock, IHostApplicationLifetime lifetime)
+internal sealed class SocketEndpoint(SocketExecution execution, AccessGate gate, ServerSettings settings, TimeProvider clock, IHostApplicationLifetime lifetime)
 {
     /// <summary>The one sub-protocol that is spoken.</summary>
     private const string Protocol = "graphql-transport-ws";
@@ -22,10 +23,14 @@ internal sealed class SocketEndpoint(SocketExecution execution, ServerSettings s
             : null;
 
     /// <summary>Opens a WebSocket and serves it until it is closed.</summary>
-    public async Task ServeAsync(HttpContext context, CostMode cost)
+    /// <param name="context">The exchange.</param>
+    /// <param name="cost">What to do with the price of operations.</param>
+    /// <param name="principal">Who opens it; null when that was not said yet.</param>
+    public async Task ServeAsync(HttpContext context, CostMode cost, Principal? principal)
     {
         using var socket = await context.WebSockets.AcceptWebSocketAsync(Protocol);
-        using var open = new OpenSocket(socket, cost, execution, settings, clock, context.RequestAborted);
+        using var open = new OpenSocket(
+            socket, new SocketCaller(gate, principal, context.Connection.RemoteIpAddress), cost, execution, settings, clock, context.RequestAborted);
         await open.RunAsync(lifetime.ApplicationStopping);
     }
 

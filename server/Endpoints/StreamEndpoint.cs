@@ -1,11 +1,12 @@
 using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
 
 namespace Jamsostek.Graph.Server.Endpoints;
 
 /// <summary>Answers with streams of events, no more at once than allowed.</summary>
-internal sealed class StreamEndpoint(EventStreamSender events, AnswerSender sender, IHostApplicationLifetime lifetime, StreamLimit limit)
+internal sealed class StreamEndpoint(EventStreamSender events, AnswerSender sender, IHostApplicationLifetime lifetime, StreamLimit limit, AccessControl access)
 {
     /// <summary>Sends the one answer of a query as a stream.</summary>
     public Task SendOneAsync(HttpContext context, RequestTrace trace, GraphQLResponse response) => events.SendAsync(context, trace, response);
@@ -27,7 +28,7 @@ internal sealed class StreamEndpoint(EventStreamSender events, AnswerSender send
 
         try
         {
-            await events.SendAsync(context, trace, stream.Events!, lifetime.ApplicationStopping);
+            await events.SendAsync(context, trace, access.WhileInForce(stream.Events!, trace.Principal), lifetime.ApplicationStopping);
         }
         finally
         {

@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Analytics.Cubes;
+using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Api;
 using Jamsostek.Graph.Language.Execution;
@@ -25,7 +26,7 @@ internal static partial class DataGraph
             OnUnexpected = (exception, id) => LogUnforeseen(logger, exception, id),
         };
         var limits = CubeLimits.Standard with { CacheBytes = settings.Get(SettingCatalogue.AnswerCacheBytes) };
-        return new ServedGraph(new GraphQLEngine(schema, options, clock), SchemaPrinter.Print(schema), () => Open(source, limits));
+        return new ServedGraph(new GraphQLEngine(schema, options, clock), SchemaPrinter.Print(schema), rows => Open(rows.IsEverything ? source : new RestrictedSource(source, rows), limits));
     }
 
     private static GraphView? Open(ISnapshotSource source, CubeLimits limits)

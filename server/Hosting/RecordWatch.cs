@@ -1,8 +1,8 @@
 using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Semantics.Cubes;
+using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Options;
 using Jamsostek.Graph.Server.Telemetry;
-using Jamsostek.Graph.Store;
 using Jamsostek.Graph.Store.Versions;
 
 namespace Jamsostek.Graph.Server.Hosting;
@@ -12,7 +12,7 @@ namespace Jamsostek.Graph.Server.Hosting;
 /// and swapped in whole, so that no request waits or fails.
 /// </summary>
 internal sealed partial class RecordWatch(
-    RecordStore store, SnapshotHolder holder, ServerSettings settings, ServerInstruments instruments, ModelTraining training, TimeProvider clock, ILogger<RecordWatch> logger)
+    DataSource data, ServerSettings settings, ServerInstruments instruments, ModelTraining training, TimeProvider clock, ILogger<RecordWatch> logger)
 {
     private Task _training = Task.CompletedTask;
 
@@ -21,13 +21,13 @@ internal sealed partial class RecordWatch(
     {
         long began = clock.GetTimestamp();
         var snapshot = loaded.ToSnapshot();
-        bool isFirst = holder.Current is null;
+        bool isFirst = data.Holder.Current is null;
         if (!isFirst)
         {
             MakeColumns(snapshot);
         }
 
-        if (holder.Publish(snapshot))
+        if (data.Holder.Publish(snapshot))
         {
             instruments.VersionLoaded();
             LogServing(logger, loaded.Version.Number, loaded.Version.Rows, clock.GetElapsedTime(began).TotalMilliseconds);
@@ -87,16 +87,16 @@ internal sealed partial class RecordWatch(
     {
         await LookForModelAsync(stopping);
 
-        var versions = await store.ListVersionsAsync(stopping);
+        var versions = await data.Store.ListVersionsAsync(stopping);
         if (!versions.Succeeded)
         {
             LogUnreadable(logger, versions.Error.Message);
             return;
         }
 
-        if (versions.Value is [.., var newest] && newest.Number > (holder.Current?.Version.Number ?? 0))
+        if (versions.Value is [.., var newest] && newest.Number > (data.Holder.Current?.Version.Number ?? 0))
         {
-            var loaded = await store.LoadAsync(newest.Number, stopping);
+            var loaded = await data.Store.LoadAsync(newest.Number, stopping);
             if (loaded.Succeeded)
             {
                 Serve(loaded.Value);
@@ -111,15 +111,15 @@ internal sealed partial class RecordWatch(
     /// <summary>Takes over a model that was trained since for the version in memory, and has one trained where it has none of its own.</summary>
     private async Task LookForModelAsync(CancellationToken stopping)
     {
-        if (holder.Current is not { } current)
+        if (data.Holder.Current is not { } current)
         {
             return;
         }
 
-        var hash = await store.ModelHashAsync(current.Version.Number, stopping);
+        var hash = await data.Store.ModelHashAsync(current.Version.Number, stopping);
         if (hash.Succeeded && hash.Value != (current.Model?.Hash ?? ""))
         {
-            var loaded = await store.LoadAsync(current.Version.Number, stopping);
+            var loaded = await data.Store.LoadAsync(current.Version.Number, stopping);
             if (loaded.Succeeded)
             {
                 Serve(loaded.Value);

@@ -1,3 +1,4 @@
+using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Language.Execution;
 
 namespace Jamsostek.Graph.Server.Hosting;
@@ -5,5 +6,5 @@ namespace Jamsostek.Graph.Server.Hosting;
 /// <summary>What the server serves: an engine, the text of its schema, and a view of the current data for each request.</summary>
 /// <param name="Engine">Answers requests.</param>
 /// <param name="Sdl">The schema in the schema definition language.</param>
-/// <param name="OpenView">Opens a view of the current data version; null while none is loaded.</param>
-internal sealed record ServedGraph(GraphQLEngine Engine, string Sdl, Func<GraphView?> OpenView);
+/// <param name="OpenView">Opens a view of the current data version with the rows that a policy shows, and no others; null while none is loaded.</param>
+internal sealed record ServedGraph(GraphQLEngine Engine, string Sdl, Func<RowPolicy, GraphView?> OpenView);

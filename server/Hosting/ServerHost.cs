@@ -1,8 +1,16 @@
+using System.Collections.Immutable;
+using Jamsostek.Graph.Server.Access;
+using Jamsostek.Graph.Server.Access.Audit;
+using Jamsostek.Graph.Server.Access.Keys;
+using Jamsostek.Graph.Server.Access.Tokens;
 using Jamsostek.Graph.Server.Endpoints;
+using Jamsostek.Graph.Server.Imports;
+using Jamsostek.Graph.Server.Limits;
 using Jamsostek.Graph.Server.Options;
 using Jamsostek.Graph.Server.Sockets;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Jamsostek.Graph.Server.Hosting;
@@ -19,14 +27,27 @@ internal static class ServerHost
     /// <param name="settings">The settings of the run.</param>
     /// <param name="graph">Makes what it serves.</param>
     /// <param name="output">Where request lines go.</param>
-    public static WebApplication Build(ServerSettings settings, Func<IServiceProvider, ServedGraph> graph, Stream output)
+    /// <param name="data">The record it serves, which data may be imported into; null for a server without one.</param>
+    public static WebApplication Build(ServerSettings settings, Func<IServiceProvider, ServedGraph> graph, Stream output, DataSource? data = null)
     {
         // The empty builder reads no configuration of its own: everything comes from our settings.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ServerHost).Assembly.GetName().Name });
         AddWebServer(builder, settings);
         AddLogging(builder.Logging, settings);
         AddOurs(builder.Services, settings, graph, output);
+        AddAccess(builder.Services, settings);
+        AddData(builder.Services, data);
         var app = builder.Build();
+        if (settings.Get(SettingCatalogue.TrustedProxies) is { IsEmpty: false } proxies)
+        {
+            app.UseForwardedHeaders(Forwarding(proxies));
+        }
+
+        app.Use(static (context, next) =>
+        {
+            SecurityHeaders.Set(context);
+            return next(context);
+        });
         if (!settings.Get(SettingCatalogue.CorsOrigins).IsEmpty)
         {
             app.UseCors();
@@ -52,8 +73,8 @@ internal static class ServerHost
             builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
                 .WithOrigins([.. origins])
                 .WithMethods(HttpMethods.Get, HttpMethods.Post)
-                .WithHeaders("Accept", "Content-Type", "GraphQL-Cost", "GraphQL-Preflight", "If-None-Match", "X-Requested-With")
-                .WithExposedHeaders("ETag")
+                .WithHeaders("Accept", "Authorization", "Content-Type", "GraphQL-Cost", "GraphQL-Preflight", "If-None-Match", Credential.KeyHeader, "X-Requested-With")
+                .WithExposedHeaders("ETag", "Retry-After", "WWW-Authenticate")
                 .SetPreflightMaxAge(TimeSpan.FromHours(1))));
         }
 
@@ -104,5 +125,49 @@ internal static class ServerHost
         services.AddSingleton<SchemaEndpoint>();
         services.AddSingleton<HealthEndpoints>();
         services.AddSingleton<GraphQLEndpoint>();
+    }
+
+    private static void AddAccess(IServiceCollection services, ServerSettings settings)
+    {
+        services.AddSingleton(AccessDatabase.Of(settings));
+        services.AddSingleton<KeyDirectory>();
+        services.AddSingleton<LastUses>();
+        services.AddHostedService(static provider => provider.GetRequiredService<LastUses>());
+        services.AddSingleton<TokenValidation>();
+        services.AddSingleton<AccessControl>();
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<RequestLimits>();
+        services.AddSingleton<CostBudgets>();
+        services.AddSingleton<AccessGate>();
+    }
+
+    private static void AddData(IServiceCollection services, DataSource? data)
+    {
+        if (data is not null)
+        {
+            services.AddSingleton(data);
+            services.AddSingleton<RecordWatch>();
+            services.AddSingleton<RecordImport>();
+        }
+
+        services.AddSingleton<UploadReader>();
+        services.AddSingleton<ImportAnswer>();
+        services.AddSingleton(static provider => new ImportEndpoint(
+            provider.GetRequiredService<AccessGate>(), provider.GetRequiredService<UploadReader>(), provider.GetRequiredService<ImportAnswer>(), provider.GetRequiredService<AuditLog>(),
+            provider.GetService<RecordImport>(), provider.GetRequiredService<ILogger<ImportEndpoint>>()));
+    }
+
+    /// <summary>Believes what the named proxies say of the client and of TLS, along the whole chain of them; what any other says is left unread.</summary>
+    private static ForwardedHeadersOptions Forwarding(ImmutableArray<System.Net.IPNetwork> proxies)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = null };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var network in proxies)
+        {
+            options.KnownIPNetworks.Add(network);
+        }
+
+        return options;
     }
 }

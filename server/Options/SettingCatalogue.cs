@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes;
+using System.Net;
 using Jamsostek.Graph.Language.Execution;
 using Jamsostek.Graph.Server.Transport;
 
@@ -8,6 +9,9 @@ namespace Jamsostek.Graph.Server.Options;
 /// <summary>Every setting there is. <c>CONFIGURATION.md</c> lists the same, and a test compares the two.</summary>
 internal static class SettingCatalogue
 {
+    /// <summary>The value of <see cref="Reads"/> that asks nobody who they are.</summary>
+    public const string OpenReads = "open";
+
     public static Setting<string> Urls { get; } = SettingKinds.Addresses("Urls", "http://127.0.0.1:5080",
         "The addresses the server listens at.");
 
@@ -62,6 +66,9 @@ internal static class SettingCatalogue
     public static Setting<TimeSpan> ShutdownTime { get; } = SettingKinds.Seconds("Http:ShutdownSeconds", 30, 0, 600,
         "How long a stopping server lets requests in flight finish.");
 
+    public static Setting<ImmutableArray<IPNetwork>> TrustedProxies { get; } = SettingKinds.Networks("Http:TrustedProxies",
+        "The proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; empty believes nobody's.");
+
     public static Setting<ImmutableArray<string>> CorsOrigins { get; } = SettingKinds.Origins("Cors:Origins",
         "The origins whose pages may read answers in a browser; empty turns CORS off, * allows every origin.");
 
@@ -95,6 +102,39 @@ internal static class SettingCatalogue
     public static Setting<int> PersistedCacheBytes { get; } = SettingKinds.Whole("GraphQL:PersistedCacheBytes", 16_777_216, 0, int.MaxValue, "bytes",
         "How many bytes of documents that clients persist by their hash (automatic persisted queries) are kept; 0 keeps none.");
 
+    public static Setting<string> Reads { get; } = SettingKinds.OneOf("Access:Reads", OpenReads,
+        "Whether anybody may read, or only who shows a key or token with the scope read; /health and the page at /graphql are open to all.", OpenReads, "closed");
+
+    public static Setting<string> TokenKeys { get; } = SettingKinds.TokenKeys("Access:TokenKeys",
+        "The public keys that tokens (JWT) are checked with, as a JSON Web Key Set or PEM; read again when the file changes. Empty accepts no tokens.");
+
+    public static Setting<string> TokenIssuer { get; } = SettingKinds.OptionalWord("Access:TokenIssuer",
+        "Who issues tokens: their claim iss. Needed with Access:TokenKeys.");
+
+    public static Setting<string> TokenAudience { get; } = SettingKinds.OptionalWord("Access:TokenAudience",
+        "What tokens are for: their claim aud. Needed with Access:TokenKeys.");
+
+    public static Setting<int> RequestsPerMinute { get; } = SettingKinds.Whole("Limits:RequestsPerMinute", 0, 0, 1_000_000, "requests",
+        "How many requests in a minute one address may make without a key or token; one more is refused with status 429. 0 sets no limit.");
+
+    public static Setting<int> KeyRequestsPerMinute { get; } = SettingKinds.Whole("Limits:KeyRequestsPerMinute", 0, 0, 1_000_000, "requests",
+        "How many requests in a minute one key or token subject may make; one more is refused with status 429. 0 sets no limit.");
+
+    public static Setting<int> CostPerMinute { get; } = SettingKinds.Whole("Limits:CostPerMinute", 0, 0, int.MaxValue, "cost points",
+        "What field cost one key, token subject or address may spend in a minute; a request that does not fit is refused with status 429. 0 sets no limit.");
+
+    public static Setting<int> CostPerHour { get; } = SettingKinds.Whole("Limits:CostPerHour", 0, 0, int.MaxValue, "cost points",
+        "The same in an hour.");
+
+    public static Setting<int> FailuresPerMinute { get; } = SettingKinds.Whole("Limits:FailuresPerMinute", 60, 0, 1_000_000, "keys and tokens",
+        "How many keys and tokens that are not valid one address may show in a minute; after that nothing it shows is looked at and it is refused with status 429. 0 sets no limit.");
+
+    public static Setting<int> MaxImportBytes { get; } = SettingKinds.Whole("Import:MaxBytes", 104_857_600, 1_024, int.MaxValue, "bytes",
+        "The largest body of an import over HTTP; a larger one is refused with status 413. A workbook may unpack to ten times as much.");
+
+    public static Setting<TimeSpan> ImportBodyTime { get; } = SettingKinds.Seconds("Import:BodySeconds", 300, 0.1, 3600,
+        "How long the body of an import over HTTP may take to arrive; a slower one is cut off with status 408.");
+
     public static Setting<string> LogFormat { get; } = SettingKinds.OneOf("Log:Format", "simple",
         "How log lines are written to standard output: for people, or one JSON object a line.", "simple", "json");
 
@@ -114,8 +154,9 @@ internal static class SettingCatalogue
     public static ImmutableArray<Setting> All { get; } =
     [
         Urls, DataDirectory, SeedDirectory, SyntheticAgencies, WatchInterval, HeldVersions, KeptVersions, Retrain,
-        MaxBodyBytes, MaxBatchSize, Compression, AnswerCacheControl, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, ShutdownTime, CorsOrigins,
+        MaxBodyBytes, MaxBatchSize, Compression, AnswerCacheControl, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, ShutdownTime, TrustedProxies, CorsOrigins,
         TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, AnswerCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
+        Reads, TokenKeys, TokenIssuer, TokenAudience, RequestsPerMinute, KeyRequestsPerMinute, CostPerMinute, CostPerHour, FailuresPerMinute, MaxImportBytes, ImportBodyTime,
         LogFormat, LogLevel, TelemetryEndpoint, TelemetryProtocol, TelemetryServiceName,
     ];
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Jamsostek.Graph.Server.Access.Tokens;
 using Jamsostek.Graph.Server.Transport;
 using Microsoft.Net.Http.Headers;
 
@@ -95,6 +98,42 @@ internal static class SettingKinds
                 value = text;
                 return text.Length is >= 1 and <= 100;
             });
+
+    public static Setting<string> OptionalWord(string key, string purpose)
+        => new(key, string.Empty, "empty, or a text of at most 200 characters", purpose,
+            (string text, out string? value) =>
+            {
+                value = text;
+                return text.Length <= 200;
+            });
+
+    public static Setting<string> TokenKeys(string key, string purpose)
+        => new(key, string.Empty, "empty, or the path of a file with public keys, RSA or EC, as a JSON Web Key Set or PEM", purpose,
+            (string text, out string? value) =>
+            {
+                value = text;
+                return text.Length == 0 || TokenKeySet.IsReadable(text);
+            });
+
+    public static Setting<ImmutableArray<IPNetwork>> Networks(string key, string purpose)
+        => new(key, string.Empty, "empty, or addresses and networks such as 10.0.0.5, 10.1.0.0/16 with a comma between them", purpose,
+            (string text, out ImmutableArray<IPNetwork> value) =>
+            {
+                string[] parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+                value = [.. parts.Select(static part => TryReadNetwork(part, out var network) ? network : (IPNetwork?)null).OfType<IPNetwork>()];
+                return value.Length == parts.Length;
+            });
+
+    private static bool TryReadNetwork(string text, out IPNetwork network)
+    {
+        if (IPAddress.TryParse(text, out var address))
+        {
+            network = new IPNetwork(address, address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128);
+            return true;
+        }
+
+        return IPNetwork.TryParse(text, out network);
+    }
 
     private static bool IsOrigin(string text)
         => IsWebAddress(text) && new Uri(text).GetLeftPart(UriPartial.Authority).Equals(text, StringComparison.OrdinalIgnoreCase);

@@ -41,12 +41,28 @@ internal static class SettingsReader
         }
 
         ReportUnknown(configuration, problems);
+        ReportIncomplete(configuration, values, problems);
         return problems.Count == 0 ? new(new ServerSettings(values.ToImmutable()), []) : new(null, problems.ToImmutable());
     }
 
     // A list may be written as one text with commas, or as an array in appsettings.json.
     private static string? TextOf(IConfigurationSection section)
         => section.Value ?? (section.GetChildren().Select(item => item.Value).ToArray() is { Length: > 0 } items ? string.Join(",", items) : null);
+
+    // Keys without an issuer and an audience would accept what was signed for anybody else.
+    private static void ReportIncomplete(IConfigurationRoot configuration, ImmutableDictionary<Setting, object>.Builder values, ImmutableArray<SettingProblem>.Builder problems)
+    {
+        if (values.GetValueOrDefault(SettingCatalogue.TokenKeys) is not string { Length: > 0 })
+        {
+            return;
+        }
+
+        foreach (var needed in new[] { SettingCatalogue.TokenIssuer, SettingCatalogue.TokenAudience }.Where(setting => values.GetValueOrDefault(setting) is ""))
+        {
+            problems.Add(new(needed.Key, string.Empty, OriginOf(configuration, needed.Key), $"It must be set when {SettingCatalogue.TokenKeys.Key} is.",
+                $"Give the value that tokens have, or leave {SettingCatalogue.TokenKeys.Key} out. The environment variable is {needed.EnvironmentVariable}."));
+        }
+    }
 
     private static void ReportUnknown(IConfigurationRoot configuration, ImmutableArray<SettingProblem>.Builder problems)
     {

@@ -6,14 +6,16 @@ using Jamsostek.Graph.Server.Transport;
 namespace Jamsostek.Graph.Server.Sockets;
 
 /// <summary>One WebSocket from its opening to its close, by the protocol graphql-transport-ws.</summary>
-internal sealed class OpenSocket(WebSocket socket, CostMode cost, SocketExecution execution, ServerSettings settings, TimeProvider clock, CancellationToken lost) : IDisposable
+internal sealed class OpenSocket(
+    WebSocket socket, SocketCaller caller, CostMode cost, SocketExecution execution, ServerSettings settings, TimeProvider clock, CancellationToken lost)
+    : IDisposable
 {
     /// <summary>How long the other side may take to answer a close frame.</summary>
     private static readonly TimeSpan CloseTime = TimeSpan.FromSeconds(5);
 
     private readonly SocketReceiver _receiver = new(socket, settings.Get(SettingCatalogue.MaxBodyBytes));
     private readonly SocketConnection _connection = new(
-        new SocketSender(socket, lost), new SocketOperations(settings.Get(SettingCatalogue.MaxSocketOperations)), cost);
+        new SocketSender(socket, lost), new SocketOperations(settings.Get(SettingCatalogue.MaxSocketOperations)), cost, caller);
 
     private readonly TaskCompletionSource<SocketClosure> _closure = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _acknowledged;
@@ -106,6 +108,11 @@ internal sealed class OpenSocket(WebSocket socket, CostMode cost, SocketExecutio
             case SocketMessageKind.ConnectionInit when _acknowledged:
                 return SocketClosure.SecondInit;
             case SocketMessageKind.ConnectionInit:
+                if (await caller.AdmitAsync(message.Payload) is { } refused)
+                {
+                    return refused;
+                }
+
                 _acknowledged = true;
                 await Sender.AcknowledgeAsync();
                 return null;

@@ -9,6 +9,7 @@ internal enum SocketCloseCode
     Unforeseen = 1011,
     Malformed = 4400,
     NotAcknowledged = 4401,
+    Forbidden = 4403,
     InitTimeout = 4408,
     DuplicateId = 4409,
     SecondInit = 4429,

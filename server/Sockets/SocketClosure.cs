@@ -24,6 +24,8 @@ internal sealed record SocketClosure(SocketCloseCode Code, string Reason)
 
     public static SocketClosure TooBig(int limit) => new(SocketCloseCode.TooBig, $"The message is larger than {limit} bytes. (Setting Http:MaxBodyBytes.)");
 
+    public static SocketClosure Forbidden(string reason) => new(SocketCloseCode.Forbidden, $"Forbidden: {reason}");
+
     public static SocketClosure Malformed(string reason) => new(SocketCloseCode.Malformed, reason);
 
     public static SocketClosure DuplicateId(string id) => new(SocketCloseCode.DuplicateId, $"Subscriber for {id} already exists");

@@ -6,7 +6,8 @@ namespace Jamsostek.Graph.Server.Sockets;
 /// <param name="Sender">Sends their messages.</param>
 /// <param name="Operations">All of them.</param>
 /// <param name="Cost">What to do with their price.</param>
-internal sealed record SocketConnection(SocketSender Sender, SocketOperations Operations, CostMode Cost)
+/// <param name="Caller">Who asks.</param>
+internal sealed record SocketConnection(SocketSender Sender, SocketOperations Operations, CostMode Cost, SocketCaller Caller)
 {
     /// <summary>Tells the client that an operation is complete; its id is free from then on.</summary>
     public Task CompleteAsync(SocketOperation operation)

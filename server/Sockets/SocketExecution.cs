@@ -1,5 +1,6 @@
 using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Endpoints;
 using Jamsostek.Graph.Server.Hosting;
 using Jamsostek.Graph.Server.Telemetry;
@@ -9,7 +10,7 @@ namespace Jamsostek.Graph.Server.Sockets;
 
 /// <summary>Answers the operations of WebSockets: <c>next</c> for each result and <c>complete</c> at the end, or <c>error</c> when one is refused.</summary>
 internal sealed class SocketExecution(
-    ServedGraph graph, RequestExecution execution, StreamLimit limit, ServerInstruments instruments, RequestTracing tracing, IHostApplicationLifetime lifetime)
+    ServedGraph graph, RequestExecution execution, AccessControl access, AccessGate gate, StreamLimit limit, ServerInstruments instruments, RequestTracing tracing, IHostApplicationLifetime lifetime)
 {
     /// <summary>Answers one operation until it is complete or its client no longer wants it.</summary>
     /// <param name="connection">Where it runs.</param>
@@ -21,14 +22,28 @@ internal sealed class SocketExecution(
 
     private async Task AnswerAsync(SocketConnection connection, SocketOperation operation, HttpGraphQLRequest request, RequestTrace trace)
     {
-        if (graph.OpenView() is not { } view)
+        // Nothing is executed before the connection is acknowledged, and then its caller is known.
+        (trace.Principal, trace.Address) = (connection.Caller.Principal!, connection.Caller.Address);
+        if (!access.IsInForce(trace.Principal))
+        {
+            await RefuseAsync(connection, operation, trace, AccessRefusals.NotValid.Error, StatusCodes.Status401Unauthorized);
+            return;
+        }
+
+        if (gate.CountOneMore(trace.Principal, trace.Address) is { } limited)
+        {
+            await RefuseAsync(connection, operation, trace, limited.Error, StatusCodes.Status429TooManyRequests);
+            return;
+        }
+
+        if (graph.OpenView(trace.Principal.Rows) is not { } view)
         {
             await RefuseAsync(connection, operation, trace, TransportErrors.NotReady);
             return;
         }
 
         trace.DataVersion = view.DataVersion;
-        using var response = await execution.ExecuteAsync(request, view, queryOnly: false, connection.Cost, operation.Ended);
+        using var response = await execution.ExecuteAsync(request, view, trace, queryOnly: false, connection.Cost, operation.Ended);
         trace.Add(response);
         if (response.Kind == ResponseKind.Stream)
         {
@@ -39,7 +54,8 @@ internal sealed class SocketExecution(
         trace.Bytes = response.Body.Length;
         bool isExecuted = response.Kind == ResponseKind.Executed;
         trace.Status = operation.Ended.IsCancellationRequested ? StatusCodes.Status499ClientClosedRequest
-            : isExecuted ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+            : isExecuted ? StatusCodes.Status200OK
+            : trace.RetryAfter is null ? StatusCodes.Status400BadRequest : StatusCodes.Status429TooManyRequests;
         if (isExecuted)
         {
             await connection.Sender.NextAsync(operation.EncodedId, response, operation.Ended);
@@ -65,7 +81,7 @@ internal sealed class SocketExecution(
         {
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(operation.Ended, lifetime.ApplicationStopping);
             trace.Status = StatusCodes.Status200OK;
-            await SendEventsAsync(connection, operation, trace, stream.Events!, ending.Token);
+            await SendEventsAsync(connection, operation, trace, access.WhileInForce(stream.Events!, trace.Principal), ending.Token);
         }
         finally
         {
@@ -114,9 +130,9 @@ internal sealed class SocketExecution(
         }
     }
 
-    private static async Task RefuseAsync(SocketConnection connection, SocketOperation operation, RequestTrace trace, GraphQLError error)
+    private static async Task RefuseAsync(SocketConnection connection, SocketOperation operation, RequestTrace trace, GraphQLError error, int status = StatusCodes.Status503ServiceUnavailable)
     {
-        trace.Status = StatusCodes.Status503ServiceUnavailable;
+        trace.Status = status;
         using var refusal = GraphQLResponse.Refuse(error);
         trace.AddErrors(refusal);
         await connection.EndWithErrorAsync(operation, refusal);

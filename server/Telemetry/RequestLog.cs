@@ -103,6 +103,11 @@ internal sealed class RequestLog : IHostedService
             Encoding.UTF8.GetBytes($" data={version}", _lines);
         }
 
+        if (trace.Principal.Name is { } caller)
+        {
+            Encoding.UTF8.GetBytes($" by={caller}", _lines);
+        }
+
         if (trace.Errors > 0)
         {
             Encoding.UTF8.GetBytes($" errors={trace.Errors} {trace.ErrorCode ?? "-"}", _lines);
@@ -129,6 +134,11 @@ internal sealed class RequestLog : IHostedService
         }
 
         json.WriteString("dataVersion"u8, trace.DataVersion);
+        if (trace.Principal.Name is { } caller)
+        {
+            json.WriteString("caller"u8, caller);
+        }
+
         json.WriteNumber("errors"u8, trace.Errors);
         json.WriteString("code"u8, trace.ErrorCode);
         if (trace.TraceId is not null)

@@ -1,4 +1,6 @@
+using System.Net;
 using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Server.Access;
 
 namespace Jamsostek.Graph.Server.Telemetry;
 
@@ -11,6 +13,15 @@ internal sealed class RequestTrace(string method, string path, long started)
 
     /// <summary>When it began, as a timestamp of the clock.</summary>
     public long Started { get; } = started;
+
+    /// <summary>Who asks.</summary>
+    public Principal Principal { get; set; } = Principal.Anonymous;
+
+    /// <summary>From where; known once it matters.</summary>
+    public IPAddress? Address { get; set; }
+
+    /// <summary>When to ask again, of a request that could not be paid for.</summary>
+    public TimeSpan? RetryAfter { get; set; }
 
     /// <summary>Whether it is a routine question, such as a probe's, that is logged at Debug only.</summary>
     public bool IsRoutine { get; set; }
@@ -58,6 +69,13 @@ internal sealed class RequestTrace(string method, string path, long started)
         FieldCost += response.FieldCost;
         TypeCost += response.TypeCost;
         AddErrors(response);
+    }
+
+    /// <summary>Adds an error of an answer that is not GraphQL.</summary>
+    public void AddError(string code)
+    {
+        Errors++;
+        ErrorCode ??= code;
     }
 
     /// <summary>Adds the errors of one event of a stream.</summary>

@@ -1,5 +1,6 @@
 using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Server.Hosting;
 using Jamsostek.Graph.Server.Transport;
 
 namespace Jamsostek.Graph.Server.Telemetry;
@@ -94,6 +95,7 @@ internal sealed partial class RequestTracing(AnswerSender sender, RequestLog log
         }
 
         context.Response.Clear();
+        SecurityHeaders.Set(context);
         await sender.SendErrorAsync(context, trace, refusal, AnswerFormat.Json, status);
     }
 

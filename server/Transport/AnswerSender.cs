@@ -22,9 +22,10 @@ internal sealed class AnswerSender(IResponseCompressionProvider? compression)
     /// <param name="response">The answer.</param>
     /// <param name="format">Its form.</param>
     /// <param name="tag">Its entity tag, where it may be kept.</param>
-    public Task SendAsync(HttpContext context, RequestTrace trace, GraphQLResponse response, AnswerFormat format, AnswerTag? tag = null)
+    /// <param name="status">A status of its own, where its kind does not say it.</param>
+    public Task SendAsync(HttpContext context, RequestTrace trace, GraphQLResponse response, AnswerFormat format, AnswerTag? tag = null, int? status = null)
     {
-        context.Response.StatusCode = (response.Kind, format) switch
+        context.Response.StatusCode = status ?? (response.Kind, format) switch
         {
             (ResponseKind.Executed, _) => StatusCodes.Status200OK,
             (ResponseKind.MethodNotAllowed, _) => StatusCodes.Status405MethodNotAllowed,

@@ -2,6 +2,7 @@ using Jamsostek.Graph.Analytics.Compliance;
 using Jamsostek.Graph.Analytics.Coverage;
 using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Analytics.Labour;
+using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Analytics.Regions;
 using Jamsostek.Graph.Analytics.Tables;
 using Jamsostek.Graph.Semantics.Facts;
@@ -15,9 +16,9 @@ namespace Jamsostek.Graph.Analytics.Snapshots;
 /// </summary>
 public sealed class Snapshot
 {
-    internal Snapshot(DataVersion version, FactSet facts, TrainedModel? model)
+    internal Snapshot(DataVersion version, FactSet facts, TrainedModel? model, RowPolicy? policy = null)
     {
-        (Version, Model) = (version, model);
+        (Version, Facts, Model, Policy) = (version, facts, model, policy ?? RowPolicy.Everything);
         Regions = new RegionTree(facts.Regions);
         Labour = new LabourColumns(Regions, facts.Labour);
         Cubes = CubeSet.Build(version.Number, Regions, facts, model);
@@ -53,11 +54,17 @@ public sealed class Snapshot
     /// <summary>The version all of this belongs to.</summary>
     public DataVersion Version { get; }
 
+    /// <summary>Which rows of the version are in here: all of them, unless it was made for a caller who may not see all. Totals are of these rows.</summary>
+    public RowPolicy Policy { get; }
+
+    /// <summary>What all of this was made from.</summary>
+    internal FactSet Facts { get; }
+
     /// <summary>The model that projects it: trained on this version, or on one before it, which is then stale; null while there is none.</summary>
     public TrainedModel? Model { get; }
 
-    /// <summary>Tells everything that can be read here from anything else: the version, its facts, its model.</summary>
-    public string Identity => $"{Version.Number}-{Version.ContentHash}{(Model is null ? "" : "-" + Model.Hash)}";
+    /// <summary>Tells everything that can be read here from anything else: the version, its facts, its model, and which rows are shown.</summary>
+    public string Identity => $"{Version.Number}-{Version.ContentHash}{(Model is null ? "" : "-" + Model.Hash)}{(Policy.IsEverything ? "" : Policy.Key)}";
 
     /// <summary>The hierarchy of regions; its indices are used everywhere.</summary>
     public RegionTree Regions { get; }

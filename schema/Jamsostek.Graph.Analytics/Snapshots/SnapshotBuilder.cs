@@ -1,3 +1,4 @@
+using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Semantics.Outlooks;
 
@@ -17,5 +18,22 @@ public static class SnapshotBuilder
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(facts);
         return new Snapshot(version, facts, model);
+    }
+
+    /// <summary>Makes the snapshot that a caller sees who may not see every row: the read model of the rows that are shown, as if the record held no others.</summary>
+    /// <param name="whole">The whole snapshot.</param>
+    /// <param name="policy">Which rows are shown.</param>
+    /// <returns>A snapshot with the number and time of the whole one; its hash and its counts are those of the rows that are shown, and it has no note, which may speak of others, and no model, which has learned from all of them.</returns>
+    public static Snapshot Restrict(Snapshot whole, RowPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        ArgumentNullException.ThrowIfNull(policy);
+        if (policy.IsEverything)
+        {
+            return whole;
+        }
+
+        var facts = VisibleFacts.Of(whole.Facts, policy);
+        return new Snapshot(whole.Version with { ContentHash = facts.ContentHash(), Note = null, Counts = TableCount.Of(facts) }, facts, model: null, policy);
     }
 }

@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Analytics.Labour;
+using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Api.Entities;
 using Jamsostek.Graph.Api.Scopes;
@@ -31,11 +32,18 @@ internal static class DatasetDeclaration
         .Add(new ValueProperty<LabourDifference, int>("kabupatenCounted", false, "How many kabupaten and kota have a value.", static found => found.Rows))
         .Add(new ValueProperty<LabourDifference, int>("kabupaten", false, "How many kabupaten and kota there are.", static found => found.Regions));
 
+    /// <summary>What a caller sees who may not see every row.</summary>
+    public static Entity<RowPolicy> Restrictions { get; } = new Entity<RowPolicy>(
+            "DataRestriction", "The rows that a caller sees who may not see all of them. Every list, sum, rate, rank and total is of these rows alone: that of the country is not the country's.")
+        .Add(new LeavesProperty<RowPolicy, string>("regions", "Codes of the regions whose rows are shown, with all that lies in them; `ID` alone where those of all regions are.", static policy => policy.Regions.IsDefault ? ["ID"] : policy.Regions))
+        .Add(new LeavesProperty<RowPolicy, Basis>("bases", "The bases whose rows are shown.", static policy => policy.Bases.IsDefault ? Enum.GetValues<Basis>() : policy.Bases));
+
     public static void Describe(Catalogue types) => types.Dataset
         .Add(new FieldProperty<ReadScope>("version", "ID!", "Number of the version: 1 for the first, one more for each that follows.", static () => Language.Execution.Resolve.Leaf<ReadScope, string>(static (scope, _) => $"{scope.Snapshot.Version.Number}")))
         .Add(new TextProperty<ReadScope>("contentHash", "String!", "Hash of the facts: the same facts have the same hash, whatever files they came in.", static scope => scope.Snapshot.Version.ContentHash))
         .Add(new ValueProperty<ReadScope, DateTimeOffset>("publishedAt", false, "When it was published.", static scope => scope.Snapshot.Version.PublishedAt))
         .Add(new TextProperty<ReadScope>("note", "String", "What its publisher says of it.", static scope => scope.Snapshot.Version.Note))
+        .Add(new ObjectProperty<ReadScope, RowPolicy>("restriction", true, "Which rows this caller may see, where that is not all of them; then the hash and the counts are of these rows.", Restrictions, static scope => scope.Snapshot.Policy.IsEverything ? null : scope.Snapshot.Policy) { IsFilterable = false })
         .Add(new ValueProperty<ReadScope, Month>("latestMonth", true, "The month of the latest published coverage figure.", static scope => DatasetFacts.Of(scope.Snapshot).LatestMonth))
         .Add(new LeavesProperty<ReadScope, int>("labourYears", "The years that have labour facts, oldest first.", static scope => scope.Snapshot.Labour.Years))
         .Add(new ValueProperty<ReadScope, long>("rows", false, "How many facts all tables hold.", static scope => scope.Snapshot.Version.Rows))

@@ -16,7 +16,7 @@ internal static class CsvSheets
         }
 
         var rows = new CsvRows(bytes, display, log, cancellation);
-        return new Sheet(display, Path.GetFileNameWithoutExtension(path), rows.Header(), rows);
+        return new Sheet(display, Path.GetFileNameWithoutExtension(display), rows.Header(), rows);
     }
 
     /// <summary>UTF-8, with or without a byte order mark, or UTF-16 with one.</summary>

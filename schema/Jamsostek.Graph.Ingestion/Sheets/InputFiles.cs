@@ -26,6 +26,31 @@ internal static class InputFiles
         return name.Equals(DataPackage.FileName, StringComparison.OrdinalIgnoreCase) ? OfPackage(path, log) : [new InputFile(path, name, PackageResource.None)];
     }
 
+    /// <summary>The files that somebody handed in, as the data package among them says, or each for itself.</summary>
+    public static IReadOnlyList<InputFile> Of(IReadOnlyList<NamedFile> files, FindingLog log)
+    {
+        if (files.FirstOrDefault(static file => file.Name.Equals(DataPackage.FileName, StringComparison.OrdinalIgnoreCase)) is not { } package)
+        {
+            return [.. files.Select(static file => new InputFile(file.Path, file.Name, PackageResource.None))];
+        }
+
+        var byName = files.ToDictionary(static file => file.Name, StringComparer.Ordinal);
+        var found = new List<InputFile>();
+        foreach (var resource in DataPackage.Read(package.Path, log)?.Resources ?? [])
+        {
+            if (byName.TryGetValue(resource.Path, out var file))
+            {
+                found.Add(new InputFile(file.Path, file.Name, resource));
+            }
+            else
+            {
+                log.Add(FindingCodes.FileMissing, new Place(DataPackage.FileName, Value: resource.Path), resource.Path);
+            }
+        }
+
+        return found;
+    }
+
     private static List<InputFile> OfPackage(string path, FindingLog log)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";

@@ -9,7 +9,7 @@ internal static class SheetFiles
     {
         try
         {
-            return Path.GetExtension(file.Path).ToLowerInvariant() switch
+            return Path.GetExtension(file.Display).ToLowerInvariant() switch
             {
                 ".csv" => CsvSheets.Read(file.Path, file.Display, log, cancellation) is { } sheet ? [sheet] : [],
                 ".xlsx" => XlsxSheets.Read(file.Path, file.Display, log, cancellation),

@@ -93,6 +93,11 @@ public sealed class GraphQLEngine
             return new(Refuse(prepared.Operation, ResponseKind.RequestError, [error], prepared.Cost));
         }
 
+        if (request.OnPriced?.Invoke(prepared.Cost.Field) is { } refusal)
+        {
+            return new(Refuse(prepared.Operation, ResponseKind.RequestError, [refusal], prepared.Cost));
+        }
+
         return prepared.Operation.Kind == OperationKind.Subscription
             ? new(_subscriber.Subscribe(prepared, request, cancellation))
             : _executor.ExecuteAsync(prepared, request.Cost == CostMode.Report, request.State, request.State, cancellation);

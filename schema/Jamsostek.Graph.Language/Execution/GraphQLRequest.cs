@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jamsostek.Graph.Language.Errors;
 
 namespace Jamsostek.Graph.Language.Execution;
 
@@ -28,4 +29,10 @@ public sealed record GraphQLRequest
 
     /// <summary>What to do with its price.</summary>
     public CostMode Cost { get; init; }
+
+    /// <summary>
+    /// Asked with the field cost once the request is priced and within the engine's own limits, before anything is executed: an error refuses the request. Lets a caller's budget
+    /// be kept exactly. Not asked when the request is only priced, nor again for the events of a subscription.
+    /// </summary>
+    public Func<double, GraphQLError?>? OnPriced { get; init; }
 }

@@ -11,7 +11,7 @@ using Shouldly;
 namespace Jamsostek.Graph.Tests.Api;
 
 /// <summary>Asks the schema over snapshots in memory, with the default limits.</summary>
-internal sealed class GraphRunner(SnapshotHolder holder, IScanObserver? observer = null)
+internal sealed class GraphRunner(ISnapshotSource source, IScanObserver? observer = null)
 {
     private static readonly Lazy<GraphQLEngine> Engine = new(static () => new GraphQLEngine(GraphSchema.Build(), new EngineOptions(), TimeProvider.System));
 
@@ -31,7 +31,7 @@ internal sealed class GraphRunner(SnapshotHolder holder, IScanObserver? observer
     }
 
     /// <summary>The same, with every scan told to an observer.</summary>
-    public GraphRunner Watched(IScanObserver watcher) => new(holder, watcher);
+    public GraphRunner Watched(IScanObserver watcher) => new(source, watcher);
 
     /// <summary>Asks, and answers with the raw response.</summary>
     public ValueTask<GraphQLResponse> RespondAsync(string query, string? variables = null) => Engine.Value.ExecuteAsync(
@@ -39,7 +39,7 @@ internal sealed class GraphRunner(SnapshotHolder holder, IScanObserver? observer
         {
             Document = Encoding.UTF8.GetBytes(query),
             Variables = variables is null ? default : JsonSerializer.Deserialize<JsonElement>(variables),
-            State = new RequestScope(holder, holder.Current!, observer),
+            State = new RequestScope(source, source.Current!, observer),
         },
         TestContext.Current.CancellationToken);
 

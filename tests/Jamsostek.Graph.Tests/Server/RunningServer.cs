@@ -1,11 +1,15 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Jamsostek.Graph.Analytics.Snapshots;
+using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Server.Hosting;
+using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Options;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Shouldly;
 
 namespace Jamsostek.Graph.Tests.Server;
@@ -17,14 +21,20 @@ internal sealed class RunningServer : IAsyncDisposable
     private readonly MemoryStream _log;
     private bool _stopped;
 
-    private RunningServer(WebApplication app, MemoryStream log, SmallGraph graph)
+    private readonly SmallGraph? _graph;
+
+    private RunningServer(WebApplication app, MemoryStream log, SmallGraph? graph)
     {
-        (_app, _log, Graph) = (app, log, graph);
+        (_app, _log, _graph) = (app, log, graph);
         Address = new Uri(app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         Client = new HttpClient { BaseAddress = Address };
     }
 
-    public SmallGraph Graph { get; }
+    public SmallGraph Graph => _graph ?? throw new InvalidOperationException("This server has data in place of the small graph.");
+
+    /// <summary>A part of the server.</summary>
+    public T Get<T>()
+        where T : notnull => _app.Services.GetRequiredService<T>();
 
     public Uri Address { get; }
 
@@ -33,13 +43,36 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public static Task<RunningServer> StartAsync(params (string Key, string Value)[] settings) => StartAsync(new SmallGraph(), settings);
 
-    public static async Task<RunningServer> StartAsync(SmallGraph graph, params (string Key, string Value)[] settings)
+    public static Task<RunningServer> StartAsync(SmallGraph graph, params (string Key, string Value)[] settings)
+    {
+        var log = new MemoryStream();
+        return StartAsync(ServerHost.Build(Read(settings), _ => graph.Served, log), log, graph);
+    }
+
+    /// <summary>Starts a server over facts in a record of its own, as the command does.</summary>
+    public static async Task<RunningServer> OverDataAsync(TemporaryFolder folder, FactSet facts, params (string Key, string Value)[] settings)
+    {
+        var read = Read([.. settings, ("Data:Directory", folder.Path)]);
+        var store = (await DataRecord.OpenAsync(read, TimeProvider.System, CancellationToken.None)).Value!;
+        var published = (await store.PublishAsync(facts, "the first")).Value!;
+        var holder = new SnapshotHolder(3);
+        holder.Publish(SnapshotBuilder.Build(published.Version, facts));
+        var log = new MemoryStream();
+        var app = ServerHost.Build(
+            read, services => DataGraph.Build(holder, read, TimeProvider.System, services.GetRequiredService<ILogger<GraphView>>()), log, new DataSource(store, holder));
+        return await StartAsync(app, log, null);
+    }
+
+    private static ServerSettings Read(IEnumerable<(string Key, string Value)> settings)
     {
         var given = settings.Select(pair => KeyValuePair.Create<string, string?>(pair.Key, pair.Value)).Append(new("Urls", "http://127.0.0.1:0"));
         var reading = SettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(given).Build());
         reading.Problems.ShouldBeEmpty();
-        var log = new MemoryStream();
-        var app = ServerHost.Build(reading.Settings!, _ => graph.Served, log);
+        return reading.Settings!;
+    }
+
+    private static async Task<RunningServer> StartAsync(WebApplication app, MemoryStream log, SmallGraph? graph)
+    {
         await app.StartAsync();
         return new RunningServer(app, log, graph);
     }

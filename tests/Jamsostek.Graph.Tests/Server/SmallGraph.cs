@@ -51,7 +51,7 @@ internal sealed class SmallGraph
             .Bind("Mutation.touch", Resolve.Value<object, bool>((_, _) => true))
             .Bind("Subscription.ticks", Resolve.Stream(context => _ticks.Reader.ReadAllAsync(context.Cancellation)))
             .BuildOrThrow();
-        Served = new ServedGraph(new GraphQLEngine(schema, options ?? new EngineOptions(), TimeProvider.System), Text, () => Version is null ? null : new GraphView(Version, Version, Version));
+        Served = new ServedGraph(new GraphQLEngine(schema, options ?? new EngineOptions(), TimeProvider.System), Text, _ => Version is null ? null : new GraphView(Version, Version, Version));
     }
 
     /// <summary>The data version that requests see; null for none.</summary>

@@ -12,7 +12,7 @@ internal sealed class SocketClient : IAsyncDisposable
     private SocketClient(ClientWebSocket socket) => _socket = socket;
 
     /// <summary>Opens a WebSocket; the handshake alone.</summary>
-    public static async Task<SocketClient> OpenAsync(RunningServer server, string? origin = null, string protocol = "graphql-transport-ws")
+    public static async Task<SocketClient> OpenAsync(RunningServer server, string? origin = null, string protocol = "graphql-transport-ws", string? authorization = null)
     {
         var socket = new ClientWebSocket();
         socket.Options.AddSubProtocol(protocol);
@@ -20,6 +20,11 @@ internal sealed class SocketClient : IAsyncDisposable
         if (origin is not null)
         {
             socket.Options.SetRequestHeader("Origin", origin);
+        }
+
+        if (authorization is not null)
+        {
+            socket.Options.SetRequestHeader("Authorization", authorization);
         }
 
         await socket.ConnectAsync(new UriBuilder(server.Address) { Scheme = "ws", Path = "/graphql" }.Uri, CancellationToken.None);
