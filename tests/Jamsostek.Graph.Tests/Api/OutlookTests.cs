@@ -45,7 +45,7 @@ public sealed class OutlookTests
         outlook["projectedWorkers"]!.GetValue<long>().ShouldBe(covered);
         outlook["projectedRate"]!.GetValue<double>().ShouldBe(covered / employed, 1e-6);
         ((double)outlook["targetWorkers"]!.GetValue<long>()).ShouldBe(0.3215 * employed, 1);
-        outlook["shortfallWorkers"]!.GetValue<long>().ShouldBe(outlook["targetWorkers"]!.GetValue<long>() - covered, 1);
+        ((double)outlook["shortfallWorkers"]!.GetValue<long>()).ShouldBe(outlook["targetWorkers"]!.GetValue<long>() - covered, 1);
     }
 
     [Fact]
