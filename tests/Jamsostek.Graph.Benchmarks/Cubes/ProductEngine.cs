@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes;
-using Jamsostek.Graph.Analytics.Cubes.Members;
 using Jamsostek.Graph.Analytics.Cubes.Planning;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Analytics.Cubes.Results;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Jamsostek.Graph.Benchmarks.Data;
-using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Benchmarks.Cubes;
 
