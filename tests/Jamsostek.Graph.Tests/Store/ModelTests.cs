@@ -27,7 +27,7 @@ public sealed class ModelTests : IDisposable
         kept.Outlooks.ShouldBe(Model(1, "aa").Outlooks);
 
         // A later version has the model of the one before until it has its own.
-        (await store.PublishAsync(Facts with { Claims = [] })).Succeeded.ShouldBeTrue();
+        (await store.PublishAsync(Facts with { Sources = [Source("A-1"), Source("B-1")] })).Succeeded.ShouldBeTrue();
         ((await store.LoadAsync()).Value!.Model!.DataVersion, (await store.ModelHashAsync(2)).Value).ShouldBe((1, "aa"));
         (await store.KeepModelAsync(Model(2, "bb"), Months)).Succeeded.ShouldBeTrue();
         ((await store.LoadAsync()).Value!.Model!.Hash, (await store.LoadAsync(1)).Value!.Model!.Hash).ShouldBe(("bb", "aa"));
@@ -48,7 +48,7 @@ public sealed class ModelTests : IDisposable
     public async Task A_model_of_a_version_that_is_not_there_is_refused_and_nothing_is_written()
     {
         var store = await OpenAsync();
-        (await store.KeepModelAsync(Model(7, "aa"), Months)).Error!.Code.ShouldBe(RecordErrorCode.VersionUnknown);
+        (await store.KeepModelAsync(Model(7, "aa"), Months)).Error!.Code.ShouldBe(RecordErrorCode.RecordVersionUnknown);
         Sqlite.Scalar(Path, "SELECT count(*) FROM outlooks").ShouldBe(0);
     }
 
@@ -57,15 +57,17 @@ public sealed class ModelTests : IDisposable
     {
         var store = await OpenAsync();
         await store.KeepModelAsync(Model(1, "aa"), Months);
-        await store.PublishAsync(Facts with { Claims = [] });
+        await store.PublishAsync(Facts with { Sources = [Source("A-1"), Source("B-1")] });
         (await store.PruneAsync(1)).Succeeded.ShouldBeTrue();
         (Sqlite.Scalar(Path, "SELECT count(*) FROM models"), Sqlite.Scalar(Path, "SELECT count(*) FROM projections")).ShouldBe((0, 0));
         Sqlite.Value(Path, "PRAGMA foreign_key_check").ShouldBeNull();
     }
 
-    private static readonly FactSet Facts = new CubeWorld(3, months: 3).Facts;
+    private static readonly FactSet Facts = new() { Sources = [Source("A-1")], Regions = CubeWorld.Regions, Targets = [.. RandomOutlooks.Targets] };
 
     private static readonly IReadOnlyList<ProjectedMonth> Months = [new ProjectedMonth { RegionCode = "11", Month = new Month(2024, 4), EligibleWorkers = 10.5, Q025 = 0.1, Q10 = 0.2, Q50 = 0.3, Q90 = 0.4, Q975 = 0.5 }];
+
+    private static SourceFact Source(string id) => new() { Id = id, Kind = SourceKind.Dataset, Title = id, Trust = TrustGrade.A };
 
     private string Path => _folder.PathOf("record.db");
 

@@ -17,7 +17,7 @@ internal sealed class QueryGenerator(CubeSet cubes, int seed, params CubeDeclara
     {
         while (true)
         {
-            var query = Candidate(Pick(among.Length > 0 ? among : CubeCatalogue.All));
+            var query = Candidate(Pick<CubeDeclaration>(among.Length > 0 ? among : CubeCatalogue.All));
             if (CubeQueryRules.Check(query, CubeLimits.Standard).IsEmpty)
             {
                 return query;
