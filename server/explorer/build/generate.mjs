@@ -49,7 +49,7 @@ write('operations.ts', await codegen({
   ],
   pluginMap: { operations: operationTypes, documents: typedDocuments },
 }));
-write('shapes.ts', `/** How the keys of cube rows are read and filtered, by field. */\nexport const dimensionShapes: Record<string, { selection: string; isEntity: boolean; isText: boolean }> = ${JSON.stringify(readShapes(), null, 2)};\n`);
+write('shapes.ts', `/** How the keys of cube rows are read and filtered, by field. */\nexport const dimensionShapes: Record<string, { selection: string; member: string; isText: boolean }> = ${JSON.stringify(readShapes(), null, 2)};\n`);
 write('features.ts', `export const features = ${JSON.stringify(features)} as const;\n`);
 write('examples.ts', `export interface Example { title: string; query: string; variables: string; }\n\nexport const examples: Example[] = ${JSON.stringify(readExamples(), null, 2)};\n`);
 
@@ -68,13 +68,15 @@ function readShapes() {
     const type = getNamedType(field.type);
     const parts = type.getFields?.() ?? {};
     // A kabupaten and a kota may share their short name; provinces are called by it.
-    const names = ['code', field.name === 'province' ? 'shortName' : 'name', 'start'].filter((name) => name in parts);
+    const names = ['code', 'key', field.name === 'province' ? 'shortName' : 'name', 'start'].filter((name) => name in parts);
     const label = 'label' in parts ? [parts.label.args.length > 0 ? 'label(lang: LANG)' : 'label'] : [];
     const filter = filters[field.name] && getNamedType(filters[field.name].type).getFields();
+    // What stands for an entity in a filter; others are filtered by themselves.
+    const member = ['code', 'key'].find((name) => filter && !('in' in filter) && name in filter) ?? '';
     return [field.name, {
       selection: isLeafType(type) ? '' : ` { ${[...names, ...label].join(' ')} }`,
-      isEntity: filter !== undefined && 'code' in filter,
-      isText: filter !== undefined && ('code' in filter || getNamedType(filter.in.type).name === 'String'),
+      member,
+      isText: filter !== undefined && (member !== '' || getNamedType(filter.in.type).name === 'String'),
     }];
   }));
 }

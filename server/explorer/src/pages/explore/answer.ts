@@ -1,4 +1,5 @@
 import type { Shares } from '../../basis/shares';
+import { dimensionShapes } from '../../generated/shapes';
 import { type Message, say } from '../../text/language.svelte';
 import { explore } from '../../text/explore';
 import { count, date, percent, points, rupiah, signed } from '../../text/numbers';
@@ -29,8 +30,8 @@ export function nameOf(row: CubeRow, dimension: Dimension): string {
   const key = row[dimension.field];
   if (key === null || key === undefined) return say(explore.unplaced);
   if (typeof key === 'object') {
-    const { label, shortName, name, start } = key as Record<string, string | undefined>;
-    return shortName ?? name ?? (start && label && /^\d{4}-\d{2}$/.test(label) ? date(label, 'short') : label) ?? '';
+    const { label, shortName, name, key: own, start } = key as Record<string, string | undefined>;
+    return shortName ?? name ?? (start && label && /^\d{4}-\d{2}$/.test(label) ? date(label, 'short') : label) ?? own ?? '';
   }
   const word = words[dimension.field]?.[String(key)];
   return word ? say(word) : String(key);
@@ -39,7 +40,7 @@ export function nameOf(row: CubeRow, dimension: Dimension): string {
 /** The code of a key, as filters take it. */
 export function codeOf(row: CubeRow, dimension: Dimension): string {
   const key = row[dimension.field];
-  return typeof key === 'object' && key !== null ? String((key as { code?: string }).code ?? '') : String(key ?? '');
+  return typeof key === 'object' && key !== null ? String((key as Record<string, unknown>)[dimensionShapes[dimension.field]?.member || 'code'] ?? '') : String(key ?? '');
 }
 
 /** A measure in its unit. */

@@ -45,7 +45,7 @@ function scopeOf(view: View): string {
 function filterOf({ dimension, members }: View['filters'][number]): string {
   const shape = dimensionShapes[dimension.field];
   const values = `in: [${members.map((one) => (shape?.isText ? JSON.stringify(one) : one)).join(', ')}]`;
-  return `${dimension.field}: { ${shape?.isEntity ? `code: { ${values} }` : values} }`;
+  return `${dimension.field}: { ${shape?.member ? `${shape.member}: { ${values} }` : values} }`;
 }
 
 function selectionOf(dimension: Dimension, language: 'EN' | 'ID'): string {
