@@ -16,6 +16,8 @@ public sealed class Scene : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // Enough for a loaded machine: a page that stays as it is fails all the same.
+        Assertions.SetDefaultExpectTimeout(60_000);
         Site = await new Site().StartAsync();
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
