@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Shouldly;
 
@@ -43,6 +44,35 @@ public sealed partial class ProjectionPagesTests
         told.Length.ShouldBeGreaterThan(8);
         told.Where(figure => !known.Contains(figure)).ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("mean absolute error, points")]
+    [InlineData("inside the 80 % interval")]
+    [InlineData("inside the 95 % interval")]
+    [InlineData("calibration error of P(miss)")]
+    public void Every_row_of_the_evidence_is_one_of_the_model(string title)
+    {
+        string model = Tables().Split('\n').First(static l => l.StartsWith("| pooled model |", StringComparison.Ordinal));
+        model.ShouldContain($"| {string.Join(' ', Row(title))} |");
+    }
+
+    [Fact]
+    public void Errors_by_chance_and_of_the_best_other_method_are_those_of_the_first_panel()
+    {
+        string panel = Tables()[..Tables().IndexOf("### Simulated with", StringComparison.Ordinal)];
+        foreach (var (value, h) in Row("the same by chance alone").Zip([1, 3, 6, 12, 24]))
+        {
+            panel.ShouldContain($"h={h} {value} (to");
+        }
+
+        double[][] others = [.. panel.Split('\n').Where(static l => l.StartsWith("| ", StringComparison.Ordinal) && !l.Contains("pooled", StringComparison.Ordinal) && !l.StartsWith("| h =", StringComparison.Ordinal))
+            .TakeWhile(static l => !l.StartsWith("| |", StringComparison.Ordinal))
+            .Select(static l => l.Split(" | ")[1].Split(' ').Select(static v => double.Parse(v, CultureInfo.InvariantCulture)).ToArray())];
+        others.Length.ShouldBe(10);
+        Row("of the best other method").Select(static v => double.Parse(v, CultureInfo.InvariantCulture)).ShouldBe(Enumerable.Range(0, 5).Select(k => others.Min(o => o[k])));
+    }
+
+    private static string[] Row(string title) => [.. Model.Split('\n').Single(l => l.StartsWith($"| {title} |", StringComparison.Ordinal)).Split('|', StringSplitOptions.TrimEntries)[2..^1]];
 
     private static string Tables()
     {

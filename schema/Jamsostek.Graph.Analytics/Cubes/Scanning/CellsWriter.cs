@@ -196,7 +196,8 @@ internal sealed class CellsWriter
     {
         if (_facts.Length > (2 * Count) + Spare)
         {
-            Resize(Count);
+            // A column without any room is one that was not wanted.
+            Resize(Math.Max(1, Count));
         }
 
         return new Cells

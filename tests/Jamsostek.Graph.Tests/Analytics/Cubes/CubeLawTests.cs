@@ -98,9 +98,9 @@ public sealed class CubeLawTests
         var shuffled = new FactSet
         {
             Sources = World.Facts.Sources, Regions = World.Facts.Regions, Agencies = [.. Shuffled(World.Facts.Agencies)], Coverage = [.. Shuffled(World.Facts.Coverage)], AgencyMonths = [.. Shuffled(World.Facts.AgencyMonths)],
-            Labour = [.. Shuffled(World.Facts.Labour)], Claims = [.. Shuffled(World.Facts.Claims)], ComplianceObservations = World.Facts.ComplianceObservations,
+            Labour = [.. Shuffled(World.Facts.Labour)], Claims = [.. Shuffled(World.Facts.Claims)], ComplianceObservations = World.Facts.ComplianceObservations, Targets = World.Facts.Targets,
         };
-        var cubes = CubeSet.Build(1, new RegionTree(CubeWorld.Regions), shuffled);
+        var cubes = CubeSet.Build(1, new RegionTree(CubeWorld.Regions), shuffled, World.Model);
         Each((query, message) => Values(new CubeSession(cubes).Ask(query).AllRows).ShouldBe(Values(Ask(query).AllRows), message));
 
         IEnumerable<T> Shuffled<T>(IReadOnlyList<T> facts) => facts.OrderBy(_ => random.Next());

@@ -27,7 +27,7 @@ public sealed class CubePropertyTests
     public void Every_answer_is_what_plain_loops_over_the_facts_give(int seed)
     {
         var world = new CubeWorld(seed);
-        var facts = new NaiveFacts(world.Facts);
+        var facts = new NaiveFacts(world.Facts, world.Model);
         var generator = new QueryGenerator(world.Cubes, seed);
         foreach (var number in Enumerable.Range(0, Queries))
         {
@@ -42,7 +42,7 @@ public sealed class CubePropertyTests
     public void Everything_asked_of_rows_is_what_plain_loops_give(int seed)
     {
         var world = new CubeWorld(seed);
-        var facts = new NaiveFacts(world.Facts);
+        var facts = new NaiveFacts(world.Facts, world.Model);
         var generator = new QueryGenerator(world.Cubes, seed);
         foreach (var number in Enumerable.Range(0, Queries / 3))
         {

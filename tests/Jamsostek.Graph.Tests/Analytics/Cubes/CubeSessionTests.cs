@@ -154,7 +154,7 @@ public sealed class CubeSessionTests
 
         scans.Scans.Count.ShouldBe(1);
         (again.Plan.ServedFrom, again.Plan.RowsScanned).ShouldBe((CubePlan.Kept, 0));
-        var other = new CubeSession(CubeSet.Build(2, World.Cubes.Regions, World.Facts), cache: cache, observer: scans).Ask(query);
+        var other = new CubeSession(CubeSet.Build(2, World.Cubes.Regions, World.Facts, World.Model), cache: cache, observer: scans).Ask(query);
         other.RowCount.ShouldBe(first.RowCount);
         scans.Scans.Count.ShouldBe(2);
         cache.Count.ShouldBe(2);

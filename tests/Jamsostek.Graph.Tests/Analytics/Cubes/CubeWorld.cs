@@ -1,6 +1,7 @@
 using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Analytics.Regions;
 using Jamsostek.Graph.Semantics.Facts;
+using Jamsostek.Graph.Semantics.Outlooks;
 
 namespace Jamsostek.Graph.Tests.Analytics.Cubes;
 
@@ -23,8 +24,10 @@ internal sealed class CubeWorld
             Labour = [.. Labour()],
             Claims = [.. Claims()],
             ComplianceObservations = [.. Observations()],
+            Targets = [.. RandomOutlooks.Targets],
         };
-        Cubes = CubeSet.Build(1, new RegionTree(Regions), Facts);
+        Model = RandomOutlooks.Of(Regions, _random);
+        Cubes = CubeSet.Build(1, new RegionTree(Regions), Facts, Model);
     }
 
     public static IReadOnlyList<RegionFact> Regions { get; } =
@@ -52,6 +55,8 @@ internal sealed class CubeWorld
     ];
 
     public FactSet Facts { get; }
+
+    public TrainedModel Model { get; }
 
     public CubeSet Cubes { get; }
 

@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Semantics.Facts;
+using Jamsostek.Graph.Semantics.Outlooks;
 
 namespace Jamsostek.Graph.Tests.Analytics.Cubes;
 
@@ -6,12 +7,13 @@ namespace Jamsostek.Graph.Tests.Analytics.Cubes;
 internal sealed class NaiveFacts
 {
     private readonly FactSet _facts;
+    private readonly TrainedModel? _model;
     private readonly Dictionary<string, RegionFact> _regions;
     private readonly Dictionary<string, IReadOnlyList<NaiveFact>> _read = [];
 
-    public NaiveFacts(FactSet facts)
+    public NaiveFacts(FactSet facts, TrainedModel? model = null)
     {
-        _facts = facts;
+        (_facts, _model) = (facts, model);
         _regions = facts.Regions.ToDictionary(static region => region.Code);
     }
 
@@ -28,6 +30,7 @@ internal sealed class NaiveFacts
                 "compliance" => Compliance(),
                 "labour" => Labour(partition),
                 "claims" => Claims(partition),
+                "outlooks" => Outlooks(),
                 _ => Stages(partition.Length > 0),
             }];
         }
@@ -175,6 +178,25 @@ internal sealed class NaiveFacts
                             new Dictionary<string, long?> { ["GOVERNMENTS"] = 1, ["REACHED_GOVERNMENTS"] = state == StageState.Yes ? 1 : 0, ["KNOWN_GOVERNMENTS"] = state == StageState.Unknown ? 0 : 1 }, last);
                     }
                 }
+            }
+        }
+    }
+
+    private IEnumerable<NaiveFact> Outlooks()
+    {
+        foreach (var fact in _model?.Outlooks ?? [])
+        {
+            if (_facts.Targets.Any(target => target.Id == fact.TargetId) && _regions.TryGetValue(fact.RegionCode, out var region) && region.Level == RegionLevel.Kabupaten)
+            {
+                var band = fact.ProbabilityOfMissing switch { null => "UNKNOWN", < 0.1 => "VERY_UNLIKELY", < 0.33 => "UNLIKELY", <= 0.66 => "ABOUT_AS_LIKELY_AS_NOT", <= 0.9 => "LIKELY", _ => "VERY_LIKELY" };
+                yield return new NaiveFact(
+                    _model!.TrainedTo.Index, Basis.Estimated, Places(fact.RegionCode, ("TARGET", fact.TargetId), ("PROBABILITY_BAND", band), ("BASIS", "ESTIMATED")),
+                    new Dictionary<string, long?>
+                    {
+                        ["REGIONS"] = 1, ["WILL_MISS_REGIONS"] = fact.WillMiss == true ? 1 : 0, ["WILL_MEET_REGIONS"] = fact.WillMiss == false ? 1 : 0, ["UNDECIDED_REGIONS"] = fact.WillMiss is null ? 1 : 0,
+                        ["BASE_WORKERS"] = fact.BaseWorkers, ["TARGET_WORKERS"] = fact.TargetWorkers, ["PROJECTED_WORKERS"] = fact.ProjectedWorkers, ["SHORTFALL_WORKERS"] = fact.ShortfallWorkers,
+                    },
+                    fact);
             }
         }
     }

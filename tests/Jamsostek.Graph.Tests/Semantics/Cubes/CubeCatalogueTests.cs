@@ -9,7 +9,7 @@ public sealed class CubeCatalogueTests
     public static TheoryData<string> Cubes => [.. CubeCatalogue.All.Select(static cube => cube.Code)];
 
     [Fact]
-    public void There_are_five_cubes() => CubeCatalogue.All.Select(static cube => cube.Code).ShouldBe(["coverage", "compliance", "labour", "claims", "stages"]);
+    public void There_are_six_cubes() => CubeCatalogue.All.Select(static cube => cube.Code).ShouldBe(["coverage", "compliance", "labour", "claims", "stages", "outlooks"]);
 
     [Theory]
     [MemberData(nameof(Cubes))]
