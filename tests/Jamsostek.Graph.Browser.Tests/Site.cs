@@ -31,8 +31,9 @@ internal sealed class Site : IAsyncDisposable
     public async Task<Site> StartAsync()
     {
         File.Exists(Path.Combine(Pages, "index.html")).ShouldBeTrue($"{Pages} has no page: the server was built without Node.js.");
-        _process = Run("--urls", Address, "--data", _data);
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        // A model trained beside the tests would take their processors, and outlive a server that is killed.
+        _process = Run("--urls", Address, "--data", _data, "--set", "Projections:Retrain=false");
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         while (!await IsReadyAsync())
         {
             _process.HasExited.ShouldBeFalse();
