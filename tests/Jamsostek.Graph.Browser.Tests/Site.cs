@@ -83,7 +83,7 @@ internal sealed class Site : IAsyncDisposable
         Directory.Delete(_data, recursive: true);
     }
 
-    private static Process Run(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true })!;
+    private static Process Run(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, UseShellExecute = false })!;
 
     private async Task<bool> IsReadyAsync()
     {
