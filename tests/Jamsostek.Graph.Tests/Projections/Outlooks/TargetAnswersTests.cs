@@ -1,7 +1,5 @@
 using Jamsostek.Graph.Projections;
-using Jamsostek.Graph.Projections.Outlooks;
 using Jamsostek.Graph.Projections.Outlooks.Targets;
-using Jamsostek.Graph.Semantics.Facts;
 using Jamsostek.Graph.Semantics.Outlooks;
 using Shouldly;
 

@@ -3,7 +3,6 @@ using Jamsostek.Graph.Projections.Outlooks;
 using Jamsostek.Graph.Projections.Panels;
 using Jamsostek.Graph.Projections.Regression;
 using Jamsostek.Graph.Projections.Scenarios;
-using Jamsostek.Graph.Semantics.Facts;
 using Shouldly;
 
 namespace Jamsostek.Graph.Tests.Projections.Paths;
