@@ -1,6 +1,7 @@
 using System.Reflection;
 using Jamsostek.Graph.Api.Documentation;
 using Jamsostek.Graph.Api.Entities;
+using Jamsostek.Graph.Api.Flat;
 using Jamsostek.Graph.Api.Sorting;
 using Jamsostek.Graph.Api.Scopes;
 using Jamsostek.Graph.Language.Operations.Cost;
@@ -13,7 +14,12 @@ public static class GraphSchema
 {
     /// <summary>Builds the schema with its resolvers. They expect a <see cref="RequestScope"/> as the state of each request.</summary>
     /// <returns>The schema; it may serve any number of requests at once.</returns>
-    public static Schema Build()
+    public static Schema Build() => Build(out _);
+
+    /// <summary>Builds the schema, and its cubes as flat tables.</summary>
+    /// <param name="tables">The cubes for what does not speak GraphQL.</param>
+    /// <returns>The schema; it may serve any number of requests at once.</returns>
+    public static Schema Build(out FlatCubes tables)
     {
         var types = new Catalogue();
         var query = QueryDeclaration.Describe(types);
@@ -34,7 +40,9 @@ public static class GraphSchema
         query.Bind(builder);
         types.Bind(builder);
         QueryDeclaration.BindSubscription(builder);
-        return builder.BuildOrThrow();
+        var schema = builder.BuildOrThrow();
+        tables = new FlatCubes(types, schema);
+        return schema;
     }
 
     private static MethodInfo BindEnum { get; } = typeof(SchemaBuilder).GetMethod(nameof(SchemaBuilder.BindEnum))!;

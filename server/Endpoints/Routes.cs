@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Jamsostek.Graph.Server.Flat;
 using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
@@ -14,7 +15,7 @@ internal static class Routes
     public const string GraphQL = "/graphql";
 
     private static readonly StringValues TextType = "text/plain; charset=utf-8";
-    private static readonly ReadOnlyMemory<byte> NotFound = Encoding.UTF8.GetBytes("There is nothing here. The explorer is at /, the API is at /graphql, its schema at /graphql/schema.graphql.\n");
+    private static readonly ReadOnlyMemory<byte> NotFound = Encoding.UTF8.GetBytes("There is nothing here. The explorer is at /, the API is at /graphql, its schema at /graphql/schema.graphql, tables at /v1.\n");
 
     /// <summary>The addresses of the explorer, each a page that a link leads to.</summary>
     private static readonly string[] Pages = ["/", "/region/{code?}", "/explore", "/compare", "/sources", "/outlook"];
@@ -30,6 +31,8 @@ internal static class Routes
         var schema = services.GetRequiredService<SchemaEndpoint>();
         var health = services.GetRequiredService<HealthEndpoints>();
         var imports = services.GetRequiredService<ImportEndpoint>();
+        var tables = services.GetRequiredService<FlatEndpoint>();
+        var index = services.GetRequiredService<TableIndex>();
         var sender = services.GetRequiredService<AnswerSender>();
         var explorer = services.GetRequiredService<ExplorerEndpoint>();
         app.MapPost(GraphQL, tracing.Traced(graphQL.PostAsync));
@@ -40,6 +43,11 @@ internal static class Routes
         app.MapGet(GraphQL + "/persisted/{id}/{operationName?}", tracing.Traced(graphQL.GetPersistedAsync));
         app.MapPost(ImportEndpoint.Address, tracing.Traced(imports.PostAsync));
         app.Map(ImportEndpoint.Address, tracing.Traced(imports.RefuseMethodAsync));
+        app.MapMethods(TableIndex.Address, Reading, tracing.Traced(index.GetAsync));
+        app.MapMethods(TableIndex.OpenApiAddress, Reading, tracing.Traced(index.GetOpenApiAsync));
+        app.MapMethods(FlatEndpoint.MapAddress, Reading, tracing.Traced(tables.GetMapAsync));
+        app.MapMethods(FlatEndpoint.Address, Reading, tracing.Traced(tables.GetAsync));
+        app.Map(FlatEndpoint.Address, tracing.Traced(tables.RefuseMethodAsync));
         app.MapMethods("/health/live", Reading, tracing.Traced(health.LiveAsync));
         app.MapMethods("/health/ready", Reading, tracing.Traced(health.ReadyAsync));
         foreach (string page in Pages)

@@ -14,7 +14,7 @@ internal static partial class DataGraph
     /// <summary>Builds the schema and its engine.</summary>
     public static ServedGraph Build(ISnapshotSource source, ServerSettings settings, TimeProvider clock, ILogger logger)
     {
-        var schema = GraphSchema.Build();
+        var schema = GraphSchema.Build(out var tables);
         var options = new EngineOptions
         {
             TimeLimit = settings.Get(SettingCatalogue.TimeLimit),
@@ -26,7 +26,7 @@ internal static partial class DataGraph
             OnUnexpected = (exception, id) => LogUnforeseen(logger, exception, id),
         };
         var limits = CubeLimits.Standard with { CacheBytes = settings.Get(SettingCatalogue.AnswerCacheBytes) };
-        return new ServedGraph(new GraphQLEngine(schema, options, clock), SchemaPrinter.Print(schema), rows => Open(rows.IsEverything ? source : new RestrictedSource(source, rows), limits));
+        return new ServedGraph(new GraphQLEngine(schema, options, clock), SchemaPrinter.Print(schema), rows => Open(rows.IsEverything ? source : new RestrictedSource(source, rows), limits), tables);
     }
 
     private static GraphView? Open(ISnapshotSource source, CubeLimits limits)

@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Analytics.Policies;
+using Jamsostek.Graph.Api.Flat;
 using Jamsostek.Graph.Language.Execution;
 
 namespace Jamsostek.Graph.Server.Hosting;
@@ -7,4 +8,5 @@ namespace Jamsostek.Graph.Server.Hosting;
 /// <param name="Engine">Answers requests.</param>
 /// <param name="Sdl">The schema in the schema definition language.</param>
 /// <param name="OpenView">Opens a view of the current data version with the rows that a policy shows, and no others; null while none is loaded.</param>
-internal sealed record ServedGraph(GraphQLEngine Engine, string Sdl, Func<RowPolicy, GraphView?> OpenView);
+/// <param name="Tables">Its cubes as flat tables; null where it has none.</param>
+internal sealed record ServedGraph(GraphQLEngine Engine, string Sdl, Func<RowPolicy, GraphView?> OpenView, FlatCubes? Tables = null);

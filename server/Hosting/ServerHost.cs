@@ -4,6 +4,7 @@ using Jamsostek.Graph.Server.Access.Audit;
 using Jamsostek.Graph.Server.Access.Keys;
 using Jamsostek.Graph.Server.Access.Tokens;
 using Jamsostek.Graph.Server.Endpoints;
+using Jamsostek.Graph.Server.Flat;
 using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Limits;
 using Jamsostek.Graph.Server.Options;
@@ -77,7 +78,7 @@ internal static class ServerHost
                 .WithOrigins([.. origins])
                 .WithMethods(HttpMethods.Get, HttpMethods.Post)
                 .WithHeaders("Accept", "Authorization", "Content-Type", "GraphQL-Cost", "GraphQL-Preflight", "If-None-Match", Credential.KeyHeader, "X-Requested-With")
-                .WithExposedHeaders("ETag", "Retry-After", "WWW-Authenticate")
+                .WithExposedHeaders("Content-Disposition", "ETag", "Retry-After", "WWW-Authenticate")
                 .SetPreflightMaxAge(TimeSpan.FromHours(1))));
         }
 
@@ -117,6 +118,7 @@ internal static class ServerHost
         services.AddSingleton(provider => new EventStreamSender(
             settings.Get(SettingCatalogue.Heartbeat), provider.GetRequiredService<ServerInstruments>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new PersistedDocuments(settings, PersistedDirectory.Read(settings.Get(SettingCatalogue.PersistedDirectory))));
+        services.AddSingleton<ProblemSender>();
         services.AddSingleton<ModelTraining>();
         services.AddSingleton<RequestIntake>();
         services.AddSingleton<RequestExecution>();
@@ -129,6 +131,10 @@ internal static class ServerHost
         services.AddSingleton<ExplorerEndpoint>();
         services.AddSingleton<HealthEndpoints>();
         services.AddSingleton<GraphQLEndpoint>();
+        services.AddSingleton<TableLimit>();
+        services.AddSingleton(provider => new TableSender(provider.GetService<IResponseCompressionProvider>(), settings));
+        services.AddSingleton<FlatEndpoint>();
+        services.AddSingleton<TableIndex>();
     }
 
     private static void AddAccess(IServiceCollection services, ServerSettings settings)
@@ -157,7 +163,7 @@ internal static class ServerHost
         services.AddSingleton<UploadReader>();
         services.AddSingleton<ImportAnswer>();
         services.AddSingleton(static provider => new ImportEndpoint(
-            provider.GetRequiredService<AccessGate>(), provider.GetRequiredService<UploadReader>(), provider.GetRequiredService<ImportAnswer>(), provider.GetRequiredService<AuditLog>(),
+            provider.GetRequiredService<AccessGate>(), provider.GetRequiredService<UploadReader>(), provider.GetRequiredService<ImportAnswer>(), provider.GetRequiredService<ProblemSender>(), provider.GetRequiredService<AuditLog>(),
             provider.GetService<RecordImport>(), provider.GetRequiredService<ILogger<ImportEndpoint>>()));
     }
 

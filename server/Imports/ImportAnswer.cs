@@ -9,17 +9,16 @@ using Microsoft.Extensions.Primitives;
 
 namespace Jamsostek.Graph.Server.Imports;
 
-/// <summary>Writes what came of an import as JSON, and why one was refused as application/problem+json.</summary>
+/// <summary>Writes what came of an import as JSON.</summary>
 internal sealed class ImportAnswer(AnswerSender sender)
 {
     private static readonly StringValues JsonType = MediaTypes.Json + "; charset=utf-8";
-    private static readonly StringValues ProblemType = "application/problem+json; charset=utf-8";
 
     /// <summary>Sends what came of an import: 200, or 422 when the data have errors.</summary>
     public Task SendAsync(HttpContext context, RequestTrace trace, ImportResult result, bool isRehearsal)
     {
         context.Response.StatusCode = result.Outcome == ImportOutcome.Refused ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
-        return WriteAsync(context, trace, JsonType, json =>
+        return WriteAsync(context, trace, json =>
         {
             json.WriteString("outcome"u8, FactCode.Of(result.Outcome));
             json.WriteBoolean("dryRun"u8, isRehearsal);
@@ -43,21 +42,7 @@ internal sealed class ImportAnswer(AnswerSender sender)
         });
     }
 
-    /// <summary>Sends why a request was refused.</summary>
-    public Task RefuseAsync(HttpContext context, RequestTrace trace, Problem problem)
-    {
-        trace.AddError(problem.Code);
-        context.Response.StatusCode = problem.Status;
-        return WriteAsync(context, trace, ProblemType, json =>
-        {
-            json.WriteNumber("status"u8, problem.Status);
-            json.WriteString("code"u8, problem.Code);
-            json.WriteString("detail"u8, problem.Detail);
-            json.WriteString("hint"u8, problem.Hint);
-        });
-    }
-
-    private async Task WriteAsync(HttpContext context, RequestTrace trace, StringValues type, Action<Utf8JsonWriter> members)
+    private async Task WriteAsync(HttpContext context, RequestTrace trace, Action<Utf8JsonWriter> members)
     {
         var buffer = new ArrayBufferWriter<byte>();
         await using (var json = new Utf8JsonWriter(buffer))
@@ -67,7 +52,7 @@ internal sealed class ImportAnswer(AnswerSender sender)
             json.WriteEndObject();
         }
 
-        await sender.WriteAsync(context, trace, new ReadOnlySequence<byte>(buffer.WrittenMemory), type);
+        await sender.WriteAsync(context, trace, new ReadOnlySequence<byte>(buffer.WrittenMemory), JsonType);
     }
 
     private static void WriteReport(Utf8JsonWriter json, ImportReport report)

@@ -3,6 +3,7 @@ using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Access.Audit;
 using Jamsostek.Graph.Server.Endpoints;
 using Jamsostek.Graph.Server.Telemetry;
+using Jamsostek.Graph.Server.Transport;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Jamsostek.Graph.Server.Imports;
@@ -11,10 +12,11 @@ namespace Jamsostek.Graph.Server.Imports;
 /// <param name="gate">Finds out who asks.</param>
 /// <param name="uploads">Reads forms.</param>
 /// <param name="answer">Writes what came of it.</param>
+/// <param name="problems">Writes why nothing came of it.</param>
 /// <param name="audit">Keeps what was done.</param>
 /// <param name="import">Publishes; null for a server that serves no record.</param>
 /// <param name="logger">Is told of what the record cannot do.</param>
-internal sealed partial class ImportEndpoint(AccessGate gate, UploadReader uploads, ImportAnswer answer, AuditLog audit, RecordImport? import, ILogger<ImportEndpoint> logger)
+internal sealed partial class ImportEndpoint(AccessGate gate, UploadReader uploads, ImportAnswer answer, ProblemSender problems, AuditLog audit, RecordImport? import, ILogger<ImportEndpoint> logger)
 {
     /// <summary>Its address.</summary>
     public const string Address = "/v1/import";
@@ -24,13 +26,13 @@ internal sealed partial class ImportEndpoint(AccessGate gate, UploadReader uploa
     /// <summary>Answers a POST.</summary>
     public async Task PostAsync(HttpContext context, RequestTrace trace)
     {
-        var problem = await gate.CheckAsync(context, trace, AccessScope.Import) is { } refusal ? ImportProblems.Of(refusal)
+        var problem = await gate.CheckAsync(context, trace, AccessScope.Import) is { } refusal ? Problem.Of(refusal)
             : import is null ? ImportProblems.NotReady
             : import.TryEnter() ? null
             : ImportProblems.Running;
         if (problem is not null)
         {
-            await RefuseAsync(context, trace, problem);
+            await problems.SendAsync(context, trace, problem);
             return;
         }
 
@@ -52,7 +54,7 @@ internal sealed partial class ImportEndpoint(AccessGate gate, UploadReader uploa
     public Task RefuseMethodAsync(HttpContext context, RequestTrace trace)
     {
         context.Response.Headers.Allow = HttpMethods.Post;
-        return RefuseAsync(context, trace, ImportProblems.Method);
+        return problems.SendAsync(context, trace, ImportProblems.Method);
     }
 
     /// <summary>Does what is asked.</summary>
@@ -68,12 +70,12 @@ internal sealed partial class ImportEndpoint(AccessGate gate, UploadReader uploa
         using var upload = read;
         if (upload is null)
         {
-            return () => RefuseAsync(context, trace, problem!);
+            return () => problems.SendAsync(context, trace, problem!);
         }
 
         return TryReadSwitch(upload.DryRun ?? context.Request.Query["dryRun"], out bool isRehearsal)
             ? await RunAsync(context, trace, running, upload, isRehearsal)
-            : () => RefuseAsync(context, trace, ImportProblems.DryRun);
+            : () => problems.SendAsync(context, trace, ImportProblems.DryRun);
     }
 
     private async Task<Func<Task>> RunAsync(HttpContext context, RequestTrace trace, RecordImport running, Upload upload, bool isRehearsal)
@@ -93,7 +95,7 @@ internal sealed partial class ImportEndpoint(AccessGate gate, UploadReader uploa
         if (ended.Error is { } error)
         {
             LogFailed(logger, error.Message);
-            return () => RefuseAsync(context, trace, ImportProblems.Of(error));
+            return () => problems.SendAsync(context, trace, ImportProblems.Of(error));
         }
 
         return () => answer.SendAsync(context, trace, ended, isRehearsal);
@@ -105,16 +107,6 @@ internal sealed partial class ImportEndpoint(AccessGate gate, UploadReader uploa
         {
             audit.Append(new AuditEntry(trace.Principal.Id, trace.Address?.ToString(), "import", upload.Names, outcome, detail));
         }
-    }
-
-    private Task RefuseAsync(HttpContext context, RequestTrace trace, Problem problem)
-    {
-        if (problem.Status is StatusCodes.Status409Conflict or StatusCodes.Status503ServiceUnavailable && context.Response.Headers.RetryAfter.Count == 0)
-        {
-            context.Response.Headers.RetryAfter = "5";
-        }
-
-        return answer.RefuseAsync(context, trace, problem);
     }
 
     private static string NoteOf(Upload upload)

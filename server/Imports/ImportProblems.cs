@@ -1,6 +1,4 @@
-using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Semantics.Facts;
-using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Transport;
 using Jamsostek.Graph.Store.Faults;
 
@@ -60,6 +58,4 @@ internal static class ImportProblems
         RecordErrorCode.RecordBusy => new(StatusCodes.Status503ServiceUnavailable, FactCode.Of(error.Code), "Another process is writing to the record. Nothing was written.", "Try again in a few seconds."),
         _ => new(StatusCodes.Status500InternalServerError, FactCode.Of(error.Code), "The record cannot be written. Nothing was written.", "The log of the server says why."),
     };
-
-    public static Problem Of(AccessRefusal refusal) => new(refusal.Status, refusal.Error.Code ?? ErrorCodes.NotAuthorized, refusal.Error.Message, "server/ACCESS.md says how keys are made and used.");
 }

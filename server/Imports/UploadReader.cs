@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Jamsostek.Graph.Server.Options;
+using Jamsostek.Graph.Server.Transport;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 

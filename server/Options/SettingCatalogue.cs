@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Jamsostek.Graph.Analytics.Cubes;
 using System.Net;
+using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Language.Execution;
 using Jamsostek.Graph.Server.Transport;
 
@@ -62,6 +62,9 @@ internal static class SettingCatalogue
 
     public static Setting<int> MaxSocketOperations { get; } = SettingKinds.Whole("Http:MaxSocketOperations", 100, 1, 10_000, "operations",
         "How many operations may run at once on one WebSocket; one more is answered with an error.");
+
+    public static Setting<int> MaxTables { get; } = SettingKinds.Whole("Http:MaxTables", 16, 1, 10_000, "tables",
+        "How many tables (/v1) may be written at once; one more is answered with 503.");
 
     public static Setting<TimeSpan> ShutdownTime { get; } = SettingKinds.Seconds("Http:ShutdownSeconds", 30, 0, 600,
         "How long a stopping server lets requests in flight finish.");
@@ -154,7 +157,7 @@ internal static class SettingCatalogue
     public static ImmutableArray<Setting> All { get; } =
     [
         Urls, DataDirectory, SeedDirectory, SyntheticAgencies, WatchInterval, HeldVersions, KeptVersions, Retrain,
-        MaxBodyBytes, MaxBatchSize, Compression, AnswerCacheControl, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, ShutdownTime, TrustedProxies, CorsOrigins,
+        MaxBodyBytes, MaxBatchSize, Compression, AnswerCacheControl, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, MaxTables, ShutdownTime, TrustedProxies, CorsOrigins,
         TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, AnswerCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
         Reads, TokenKeys, TokenIssuer, TokenAudience, RequestsPerMinute, KeyRequestsPerMinute, CostPerMinute, CostPerHour, FailuresPerMinute, MaxImportBytes, ImportBodyTime,
         LogFormat, LogLevel, TelemetryEndpoint, TelemetryProtocol, TelemetryServiceName,

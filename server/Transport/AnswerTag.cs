@@ -34,6 +34,19 @@ internal readonly record struct AnswerTag
         return new AnswerTag(Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16)));
     }
 
+    /// <summary>The tag of an answer that an address alone decides.</summary>
+    /// <param name="program">Tells one build of the program from another.</param>
+    /// <param name="view">The data that is read.</param>
+    /// <param name="address">Path and parameters.</param>
+    public static AnswerTag Of(string program, GraphView view, string address)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Append(hash, Encoding.UTF8.GetBytes(program));
+        Append(hash, Encoding.UTF8.GetBytes(view.Content));
+        Append(hash, Encoding.UTF8.GetBytes(address));
+        return new AnswerTag(Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16)));
+    }
+
     /// <summary>The header of an answer that is sent in a content coding; null for none.</summary>
     public string Header(string? coding) => coding is null ? $"\"{_hash}\"" : $"\"{_hash}-{coding}\"";
 

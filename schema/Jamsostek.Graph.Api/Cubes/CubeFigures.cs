@@ -16,7 +16,7 @@ internal sealed class CubeFigures(ReadScope scope, IFigureSource source, CubeRow
 
     /// <summary>What stands behind the numbers.</summary>
     public FigureQuality Quality => new(
-        row is null ? source.Absence : source.Quality(row.Value), scope, () => row is { } found ? RecordSources.Of(found) : []);
+        row is null ? source.Absence : source.Quality(row.Value), scope, () => row is { } found ? found.Sources(everyMonth: false) : []);
 
     /// <inheritdoc/>
     public override long? Whole(CubeMeasure measure) => row?.Value(measure) is { IsWhole: true } number ? number.Whole : null;

@@ -33,17 +33,20 @@ internal static class CubeQuestions
         }
 
         var selection = selected.Once(field => CubeSelection.Read(field, cube));
-        var query = scope.Query(cube.Cube) with
-        {
-            GroupBy = Keys(arguments.Get<object?[]>("groupBy", []), cube),
-            Grain = arguments.TryGet("grain", out var grain) ? (TimeGrain?)grain : null,
-            Rollup = arguments.Get("rollup", Rollup.None),
-            Fill = arguments.Get("fill", GapFill.None),
-            Top = arguments.TryGet("top", out var top) && top is InputObject given ? TopInputs.Read(given, cube) : null,
-            Measures = selection.Measures,
-            WithQuality = selection.WithQuality,
-        };
+        var query = Grouped(cube, scope, arguments) with { Measures = selection.Measures, WithQuality = selection.WithQuality };
         return Ask(cube, scope, query, arguments, selected.Field.Coordinate, request, cancellation, out problem);
+    }
+
+    /// <summary>Reads a question without asking it, all of its rows being meant.</summary>
+    /// <param name="cube">The cube.</param>
+    /// <param name="scope">The scope it is to be asked in.</param>
+    /// <param name="arguments">The arguments of the field of the cube; its paging is left unread.</param>
+    /// <param name="problem">What is wrong with it.</param>
+    public static CubeQuery? Read(CubeTypes cube, ReadScope scope, ArgumentValues arguments, out GraphQLError? problem)
+    {
+        problem = scope.ProblemOf(cube.Cube);
+        var having = problem is null ? HavingOf(cube, arguments, out problem) : null;
+        return problem is null ? Grouped(cube, scope, arguments) with { Having = having, Order = RowSortInputs.Read(arguments.Get<object?[]>("order", []), cube, scope) } : null;
     }
 
     /// <summary>Divides a row by one more dimension.</summary>
@@ -65,9 +68,7 @@ internal static class CubeQuestions
     private static CubeReply? Ask(
         CubeTypes cube, ReadScope scope, CubeQuery query, ArgumentValues arguments, string coordinate, RequestScope request, CancellationToken cancellation, out GraphQLError? problem, string of = "")
     {
-        var problems = new FilterProblems();
-        var having = arguments.TryGet("having", out var where) && where is InputObject conditions ? HavingInputs.Read(conditions, cube, problems) : null;
-        problem = problems.First;
+        var having = HavingOf(cube, arguments, out problem);
         var pages = problem is null ? CubePages.Read(arguments, coordinate, out problem) : null;
         if (pages is null || Walked(request, scope, pages.Page, coordinate, out problem) is not { } walked)
         {
@@ -92,6 +93,23 @@ internal static class CubeQuestions
         return new CubeReply(rows, request.Session(walked, cancellation).Ask(query with { Page = new CubePage(pages.Offset, page.First, page.After?.Key, page.Last, page.Before?.Key) }));
 
         GraphQLError? Misplaced(Cursor? cursor, string argument) => cursor is not null && cursor.Order != rows.Fingerprint ? PagingErrors.OtherOrder(argument, coordinate) : null;
+    }
+
+    private static CubeQuery Grouped(CubeTypes cube, ReadScope scope, ArgumentValues arguments) => scope.Query(cube.Cube) with
+    {
+        GroupBy = Keys(arguments.Get<object?[]>("groupBy", []), cube),
+        Grain = arguments.TryGet("grain", out var grain) ? (TimeGrain?)grain : null,
+        Rollup = arguments.Get("rollup", Rollup.None),
+        Fill = arguments.Get("fill", GapFill.None),
+        Top = arguments.TryGet("top", out var top) && top is InputObject given ? TopInputs.Read(given, cube) : null,
+    };
+
+    private static Having? HavingOf(CubeTypes cube, ArgumentValues arguments, out GraphQLError? problem)
+    {
+        var problems = new FilterProblems();
+        var having = arguments.TryGet("having", out var given) && given is InputObject conditions ? HavingInputs.Read(conditions, cube, problems) : null;
+        problem = problems.First;
+        return having;
     }
 
     // A walk goes on in the version it began in, so that no row is met twice or missed.

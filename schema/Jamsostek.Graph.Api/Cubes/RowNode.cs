@@ -36,7 +36,7 @@ internal sealed class RowNode(CubeRows rows, CubeRow row) : CubeValues
     public Period? Period => row.Period is { } period ? new Period(period.Grain, period.First, period.Last, period.IsComplete) : null;
 
     /// <summary>What stands behind it.</summary>
-    public FigureQuality Quality => new(row.Quality, Scope, () => RecordSources.Of(row));
+    public FigureQuality Quality => new(row.Quality, Scope, () => row.Sources(everyMonth: false));
 
     /// <summary>Code of its member of a dimension; null where it has none, or the dimension does not follow from the keys.</summary>
     public string? Code(CubeDimension dimension) => Has(dimension) ? row.Code(dimension) : null;

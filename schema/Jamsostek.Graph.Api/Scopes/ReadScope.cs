@@ -86,6 +86,9 @@ internal sealed class ReadScope
     /// <summary>A session over the cubes of its data version.</summary>
     public CubeSession NewSession(CancellationToken cancellation) => _scopes.NewSession(cancellation);
 
+    /// <summary>A session whose answers are not kept.</summary>
+    public CubeSession NewPassingSession(CancellationToken cancellation) => _scopes.NewPassingSession(cancellation);
+
     /// <summary>The labour measures of a whole level in a year.</summary>
     public LabourLevel Labour(int year, RegionLevel level) => _scopes.Labour(year, level);
 

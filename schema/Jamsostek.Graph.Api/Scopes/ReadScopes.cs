@@ -79,6 +79,9 @@ internal sealed class ReadScopes
     /// <summary>A session over the cubes of the version; what it answers is kept for all requests.</summary>
     public CubeSession NewSession(CancellationToken cancellation) => new(_snapshot.Cubes, _limits, _cache, _observer, cancellation);
 
+    /// <summary>A session whose answers are not kept, for what is read once and would only push out what is read again.</summary>
+    public CubeSession NewPassingSession(CancellationToken cancellation) => new(_snapshot.Cubes, CubeLimits.Standard, null, _observer, cancellation);
+
     /// <summary>The labour measures of a level: one scan, then kept.</summary>
     public LabourLevel Labour(int year, RegionLevel level) =>
         _labour.TryGetValue((year, level), out var found) ? found : _labour.GetOrAdd((year, level), _snapshot.Labour.Level(year, level, _observer));

@@ -17,7 +17,8 @@ public sealed class RoomsTests
         { "Projections", ["Semantics"] },
         { "Store", ["Semantics", "Analytics"] },
         { "Api", ["Language", "Semantics", "Analytics", "Projections"] },
-        { "Server", ["Language", "Semantics", "Analytics", "Ingestion", "Projections", "Store", "Api"] },
+        { "Exports", ["Semantics", "Analytics", "Api"] },
+        { "Server", ["Language", "Semantics", "Analytics", "Ingestion", "Projections", "Store", "Api", "Exports"] },
     };
 
     [Theory]

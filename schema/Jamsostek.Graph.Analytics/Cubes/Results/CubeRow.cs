@@ -170,6 +170,11 @@ public readonly struct CubeRow
         };
     }
 
+    /// <summary>The keys of the sources that the facts behind it name, each once, in ordinal order.</summary>
+    /// <param name="everyMonth">Whether of every month, as for <see cref="Records" />.</param>
+    /// <returns>The keys.</returns>
+    public IReadOnlyList<string> Sources(bool everyMonth) => RecordReader.Sources(Table, Ref, everyMonth);
+
     /// <summary>The facts behind it: those of the month whose stocks its values are, or of every month of its period.</summary>
     /// <param name="everyMonth">Whether of every month, which is what flows are sums of.</param>
     /// <param name="offset">How many to leave out.</param>

@@ -13,6 +13,8 @@ namespace Jamsostek.Graph.Api.Cubes.Dimensions;
 /// <param name="category">The type of a member.</param>
 internal sealed class CategoryDimension(CubeDimension dimension, Entity<Category> category) : DimensionShape(dimension)
 {
+    public override bool HasNames => Dimension.Breakdown is not null;
+
     public override string FilterType => TextFilter.TypeName;
 
     public override Property<RowNode> RowField() =>

@@ -22,6 +22,9 @@ internal abstract class DimensionShape(CubeDimension dimension)
     /// <summary>What its fields are described by.</summary>
     public string Description => $"{dimension.Text.English} ({dimension.Text.Indonesian}): {dimension.Text.Description}";
 
+    /// <summary>Whether its members have names beside their codes.</summary>
+    public virtual bool HasNames => false;
+
     /// <summary>Input type of the condition on facts; null when facts are not chosen by it.</summary>
     public abstract string? FilterType { get; }
 

@@ -19,6 +19,8 @@ namespace Jamsostek.Graph.Api.Cubes.Dimensions;
 internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> entity, Func<ReadScope, string, T?> find, Func<ReadScope, int, T?>? at = null) : DimensionShape(dimension)
     where T : class
 {
+    public override bool HasNames => Dimension.IsRegional;
+
     public override string FilterType => entity.FilterType;
 
     public override string SortType => entity.SortType;

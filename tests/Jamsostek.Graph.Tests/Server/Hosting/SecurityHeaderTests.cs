@@ -47,7 +47,7 @@ public sealed class SecurityHeaderTests
 
         refused.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         refused.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["https://dashboard.example"]);
-        refused.Headers.GetValues("Access-Control-Expose-Headers").Single().ShouldBe("ETag,Retry-After,WWW-Authenticate");
+        refused.Headers.GetValues("Access-Control-Expose-Headers").Single().ShouldBe("Content-Disposition,ETag,Retry-After,WWW-Authenticate");
         refused.Headers.Contains("Access-Control-Allow-Credentials").ShouldBeFalse();
     }
 }

@@ -1,0 +1,21 @@
+using Jamsostek.Graph.Analytics.Cubes.Results;
+
+namespace Jamsostek.Graph.Api.Flat;
+
+/// <summary>Some rows of a table that follow each other.</summary>
+public readonly struct FlatBlock
+{
+    private readonly CubeAnswer _answer;
+    private readonly Func<CubeRow, FlatValue>[] _readers;
+    private readonly int _first;
+
+    internal FlatBlock(CubeAnswer answer, Func<CubeRow, FlatValue>[] readers, int first, int count) => (_answer, _readers, _first, Count) = (answer, readers, first, count);
+
+    /// <summary>How many rows.</summary>
+    public int Count { get; }
+
+    /// <summary>A value.</summary>
+    /// <param name="row">From 0, below <see cref="Count"/>.</param>
+    /// <param name="column">Position among the columns of the table.</param>
+    public FlatValue this[int row, int column] => _readers[column](_answer.Row(_first + row));
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Jamsostek.Graph.Api.Flat;
+
+namespace Jamsostek.Graph.Exports;
+
+/// <summary>What both JSON formats write: a row as an object, a missing value as null, and the notes.</summary>
+internal sealed class JsonTable(FlatTable table)
+{
+    private readonly JsonEncodedText[] _names = [.. table.Columns.Select(static column => JsonEncodedText.Encode(column.Name))];
+
+    /// <summary>Writes a row.</summary>
+    public void Row(Utf8JsonWriter json, FlatBlock block, int row)
+    {
+        json.WriteStartObject();
+        for (var column = 0; column < _names.Length; column++)
+        {
+            json.WritePropertyName(_names[column]);
+            Value(json, block[row, column]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the notes as an object.</summary>
+    public void Notes(Utf8JsonWriter json)
+    {
+        var notes = table.Notes;
+        json.WriteStartObject();
+        json.WriteString("title"u8, notes.Title);
+        json.WriteString("dataVersion"u8, $"{notes.Version.Number}");
+        json.WriteString("publishedAt"u8, notes.Version.PublishedAt);
+        json.WriteString("contentHash"u8, notes.Version.ContentHash);
+        json.WriteString("restriction"u8, notes.Restriction);
+        json.WriteString("months"u8, notes.Months);
+        json.WriteStartObject("quality"u8);
+        foreach (var (name, share) in NoteLines.Shares(notes))
+        {
+            json.WriteNumber(name, share);
+        }
+
+        json.WriteNumber("facts"u8, notes.Quality.Facts);
+        json.WriteStartArray("flags"u8);
+        foreach (var flag in notes.Quality.Flags)
+        {
+            json.WriteStartObject();
+            json.WriteString("code"u8, flag.Code);
+            json.WriteString("message"u8, flag.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartArray("sources"u8);
+        foreach (var source in notes.Sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("id"u8, source.Id);
+            json.WriteString("title"u8, source.Title);
+            json.WriteString("publisher"u8, source.Publisher);
+            json.WriteString("url"u8, source.Url);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what the columns are.</summary>
+    public void Columns(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var column in table.Columns)
+        {
+            json.WriteStartObject();
+            json.WriteString("name"u8, column.Name);
+            json.WriteString("type"u8, ColumnWords.Type(column.Type));
+            json.WriteString("unit"u8, column.Unit is { } unit ? ColumnWords.Unit(unit) : null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a value.</summary>
+    public static void Value(Utf8JsonWriter json, FlatValue value)
+    {
+        switch (value.Type)
+        {
+            case var _ when !value.IsKnown:
+                json.WriteNullValue();
+                break;
+            case FlatType.Whole:
+                json.WriteNumberValue(value.Whole);
+                break;
+            case FlatType.Fraction:
+                json.WriteNumberValue(value.Fraction);
+                break;
+            case FlatType.Day:
+                json.WriteStringValue(value.Day.ToString("O"));
+                break;
+            case FlatType.Truth:
+                json.WriteBooleanValue(value.Truth);
+                break;
+            default:
+                json.WriteStringValue(value.Text);
+                break;
+        }
+    }
+}
