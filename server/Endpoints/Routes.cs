@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Jamsostek.Graph.Server.Flat;
 using Jamsostek.Graph.Server.Imports;
+using Jamsostek.Graph.Server.Saved;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
 using Microsoft.Extensions.Primitives;
@@ -43,6 +44,7 @@ internal static class Routes
         app.MapMethods(FlatEndpoint.MapAddress, Reading, tracing.Traced(tables.GetMapAsync));
         app.MapMethods(FlatEndpoint.Address, Reading, tracing.Traced(tables.GetAsync));
         app.Map(FlatEndpoint.Address, tracing.Traced(tables.RefuseMethodAsync));
+        MapSaved(app, tracing);
         app.MapMethods("/health/live", Reading, tracing.Traced(health.LiveAsync));
         app.MapMethods("/health/ready", Reading, tracing.Traced(health.ReadyAsync));
         app.MapGet("/", tracing.Traced((context, _) =>
@@ -55,5 +57,26 @@ internal static class Routes
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return sender.WriteAsync(context, trace, new ReadOnlySequence<byte>(NotFound), TextType);
         }));
+    }
+
+    private static void MapSaved(WebApplication app, RequestTracing tracing)
+    {
+        var queries = app.Services.GetRequiredService<QueryEndpoint>();
+        var views = app.Services.GetRequiredService<ViewEndpoint>();
+        var writes = app.Services.GetRequiredService<SavedWrites>();
+        app.MapMethods(QueryEndpoint.Address, Reading, tracing.Traced(queries.ListAsync));
+        app.MapMethods(QueryEndpoint.EntryAddress, Reading, tracing.Traced(queries.GetAsync));
+        app.MapPost(QueryEndpoint.Address, tracing.Traced(writes.SaveQueryAsync));
+        app.MapPut(QueryEndpoint.EntryAddress, tracing.Traced(writes.SaveQueryAsync));
+        app.MapDelete(QueryEndpoint.EntryAddress, tracing.Traced(writes.RetireQueryAsync));
+        app.MapMethods(ViewEndpoint.Address, Reading, tracing.Traced(views.ListAsync));
+        app.MapMethods(ViewEndpoint.EntryAddress, Reading, tracing.Traced(views.GetAsync));
+        app.MapPost(ViewEndpoint.Address, tracing.Traced(writes.SaveViewAsync));
+        app.MapPut(ViewEndpoint.EntryAddress, tracing.Traced(writes.SaveViewAsync));
+        app.MapDelete(ViewEndpoint.EntryAddress, tracing.Traced(writes.RetireViewAsync));
+        foreach (string address in (string[])[QueryEndpoint.Address, QueryEndpoint.EntryAddress, ViewEndpoint.Address, ViewEndpoint.EntryAddress])
+        {
+            app.Map(address, tracing.Traced(writes.RefuseMethodAsync));
+        }
     }
 }

@@ -8,6 +8,7 @@ using Jamsostek.Graph.Server.Flat;
 using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Limits;
 using Jamsostek.Graph.Server.Options;
+using Jamsostek.Graph.Server.Saved;
 using Jamsostek.Graph.Server.Sockets;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
@@ -37,6 +38,7 @@ internal static class ServerHost
         AddLogging(builder.Logging, settings);
         AddOurs(builder.Services, settings, graph, output);
         AddAccess(builder.Services, settings);
+        AddSaved(builder.Services);
         AddData(builder.Services, data);
         var app = builder.Build();
         if (settings.Get(SettingCatalogue.TrustedProxies) is { IsEmpty: false } proxies)
@@ -145,6 +147,19 @@ internal static class ServerHost
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<CostBudgets>();
         services.AddSingleton<AccessGate>();
+    }
+
+    private static void AddSaved(IServiceCollection services)
+    {
+        services.AddSingleton<SavedLibrary>();
+        services.AddSingleton<SavedQueries>();
+        services.AddSingleton<SavedViews>();
+        services.AddSingleton<SavedBodyReader>();
+        services.AddSingleton<SavedAnswer>();
+        services.AddSingleton<SavedWrites>();
+        services.AddSingleton<QueryRun>();
+        services.AddSingleton<QueryEndpoint>();
+        services.AddSingleton<ViewEndpoint>();
     }
 
     private static void AddData(IServiceCollection services, DataSource? data)

@@ -5,11 +5,16 @@ namespace Jamsostek.Graph.Api.Flat;
 /// <summary>Some rows of a table that follow each other.</summary>
 public readonly struct FlatBlock
 {
-    private readonly CubeAnswer _answer;
+    private readonly CubeAnswer? _answer;
     private readonly Func<CubeRow, FlatValue>[] _readers;
+    private readonly FlatValue[] _values;
     private readonly int _first;
+    private readonly int _columns;
 
-    internal FlatBlock(CubeAnswer answer, Func<CubeRow, FlatValue>[] readers, int first, int count) => (_answer, _readers, _first, Count) = (answer, readers, first, count);
+    internal FlatBlock(CubeAnswer answer, Func<CubeRow, FlatValue>[] readers, int first, int count) => (_answer, _readers, _values, _first, Count) = (answer, readers, [], first, count);
+
+    /// <summary>Rows that are values already, one row after the other.</summary>
+    internal FlatBlock(FlatValue[] values, int columns, int count) => (_readers, _values, _columns, Count) = ([], values, columns, count);
 
     /// <summary>How many rows.</summary>
     public int Count { get; }
@@ -17,5 +22,5 @@ public readonly struct FlatBlock
     /// <summary>A value.</summary>
     /// <param name="row">From 0, below <see cref="Count"/>.</param>
     /// <param name="column">Position among the columns of the table.</param>
-    public FlatValue this[int row, int column] => _readers[column](_answer.Row(_first + row));
+    public FlatValue this[int row, int column] => _answer is null ? _values[(row * _columns) + column] : _readers[column](_answer.Row(_first + row));
 }
