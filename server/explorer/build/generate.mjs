@@ -15,13 +15,8 @@ const target = join(source, 'generated');
 const sdl = readFileSync(join(root, 'schema', 'jamsostek.graphql'), 'utf8');
 const schema = buildSchema(sdl);
 
-/** What a page needs of the schema before it is part of the explorer. */
-const needs = { outlook: 'outlook' };
-const features = Object.fromEntries(Object.entries(needs).map(([page, field]) => [page, field in schema.getQueryType().getFields()]));
-
 const files = readdirSync(source, { recursive: true })
   .filter((name) => name.endsWith('.graphql'))
-  .filter((name) => Object.entries(features).every(([page, has]) => has || !name.includes(`pages/${page}/`)))
   .sort();
 const documents = files.map((name) => ({ location: name, document: parse(readFileSync(join(source, name), 'utf8')) }));
 const whole = { kind: 'Document', definitions: documents.flatMap(({ document }) => document.definitions) };
@@ -50,7 +45,6 @@ write('operations.ts', await codegen({
   pluginMap: { operations: operationTypes, documents: typedDocuments },
 }));
 write('shapes.ts', `/** How the keys of cube rows are read and filtered, by field. */\nexport const dimensionShapes: Record<string, { selection: string; member: string; isText: boolean }> = ${JSON.stringify(readShapes(), null, 2)};\n`);
-write('features.ts', `export const features = ${JSON.stringify(features)} as const;\n`);
 write('examples.ts', `export interface Example { title: string; query: string; variables: string; }\n\nexport const examples: Example[] = ${JSON.stringify(readExamples(), null, 2)};\n`);
 
 function readsVersion(operation) {

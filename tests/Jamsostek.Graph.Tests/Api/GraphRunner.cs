@@ -10,10 +10,10 @@ using Shouldly;
 
 namespace Jamsostek.Graph.Tests.Api;
 
-/// <summary>Asks the schema over snapshots in memory, with the default limits.</summary>
+/// <summary>Asks the schema over snapshots in memory, with the default limits but that of time, which a busy machine may not turn into a failure.</summary>
 internal sealed class GraphRunner(ISnapshotSource source, IScanObserver? observer = null)
 {
-    private static readonly Lazy<GraphQLEngine> Engine = new(static () => new GraphQLEngine(GraphSchema.Build(), new EngineOptions(), TimeProvider.System));
+    private static readonly Lazy<GraphQLEngine> Engine = new(static () => new GraphQLEngine(GraphSchema.Build(), new EngineOptions { TimeLimit = TimeSpan.FromMinutes(10) }, TimeProvider.System));
 
     /// <summary>Over the seed data.</summary>
     public static GraphRunner Seed { get; } = Over(SeedRecord.Snapshot);

@@ -27,6 +27,16 @@ class Address {
     return query.size > 0 ? `${path}?${query}` : path;
   }
 
+  /** The address of this view with other values, at one of its parts; the empty text removes a value. */
+  here(values: Record<string, string>, part: string): string {
+    const query = new URLSearchParams(this.parameters);
+    for (const [name, value] of Object.entries(values)) {
+      if (value) query.set(name, value);
+      else query.delete(name);
+    }
+    return `${this.url.pathname}?${query}#${part}`;
+  }
+
   /** Changes values of this view; null or the empty text removes one. */
   set(values: Record<string, string | null>, isStep = false): void {
     const next = new URL(this.url);
@@ -55,11 +65,15 @@ class Address {
     const link = (event.target as Element).closest<HTMLAnchorElement | SVGAElement>('a[href]');
     if (!link || link.hasAttribute('target') || link.hasAttribute('download')) return;
     const target = new URL(link instanceof SVGAElement ? link.href.baseVal : link.href, this.url);
-    if (target.origin !== this.url.origin || !isPage(target.pathname) || target.hash) return;
+    if (target.origin !== this.url.origin || !isPage(target.pathname)) return;
+    const isSame = target.pathname === this.url.pathname && target.search === this.url.search;
+    if (target.hash && isSame) return;
     event.preventDefault();
     this.move(target, false);
-    scrollTo({ top: 0 });
-    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    const part = target.hash ? document.getElementById(target.hash.slice(1)) : null;
+    if (part) part.scrollIntoView();
+    else scrollTo({ top: 0 });
+    (part ?? document.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true });
   }
 
   private move(target: URL, replaces: boolean): void {

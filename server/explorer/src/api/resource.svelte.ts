@@ -18,18 +18,25 @@ export class Resource<Data> {
   isWaiting = $state(false);
 
   private current = new AbortController();
+  private askings = $state(0);
 
   /** Keeps asking what `request` says, anew whenever something it reads changes. Null asks nothing. */
   constructor(request: () => Request | null) {
     $effect(() => {
       const wanted = request();
       void dataset.readings;
+      void this.askings;
       this.current.abort();
       this.current = new AbortController();
       if (wanted) void this.load(wanted, this.current.signal);
       else this.isLoading = false;
       return () => this.current.abort();
     });
+  }
+
+  /** Asks the same again. */
+  again(): void {
+    this.askings += 1;
   }
 
   private async load(request: Request, signal: AbortSignal): Promise<void> {

@@ -8,6 +8,11 @@ export interface Place {
   size: number | null;
   /** What the colour stands for; null where it is not known. */
   shade: number | null;
-  /** What is said of it, a line each. */
-  lines: string[];
+  /** What is said of it: the name of a figure and the figure. */
+  facts: [label: string, value: string][];
+}
+
+/** What is said of a place in one line. */
+export function sayPlace(place: Place): string {
+  return place.facts.map(([label, value]) => `${label}: ${value}`).join('; ');
 }

@@ -74,3 +74,14 @@ export function placeOf(value: string): number {
 export function margin(standardError: Maybe<number>): string | null {
   return standardError == null ? null : format({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(standardError * 196);
 }
+
+/** A probability as a whole percentage; one that is all but sure is not shown as certain. */
+export function chance(value: Maybe<number>): string {
+  if (value == null) return say(words.unknown);
+  return value > 0.995 ? `> ${percent(0.99, 0)}` : value < 0.005 ? `< ${percent(0.01, 0)}` : percent(value, 0);
+}
+
+/** A factor: 1.5. */
+export function factor(value: number): string {
+  return format({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+}
