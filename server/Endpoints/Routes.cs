@@ -16,7 +16,11 @@ internal static class Routes
     public const string GraphQL = "/graphql";
 
     private static readonly StringValues TextType = "text/plain; charset=utf-8";
-    private static readonly ReadOnlyMemory<byte> NotFound = Encoding.UTF8.GetBytes("There is nothing here. The API is at /graphql, its schema at /graphql/schema.graphql, tables at /v1.\n");
+    private static readonly ReadOnlyMemory<byte> NotFound = Encoding.UTF8.GetBytes("There is nothing here. The explorer is at /, the API is at /graphql, its schema at /graphql/schema.graphql, tables at /v1.\n");
+
+    /// <summary>The addresses of the explorer, each a page that a link leads to.</summary>
+    private static readonly string[] Pages = ["/", "/region/{code?}", "/explore", "/compare", "/sources", "/outlook"];
+
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Maps every address.</summary>
@@ -31,6 +35,7 @@ internal static class Routes
         var tables = services.GetRequiredService<FlatEndpoint>();
         var index = services.GetRequiredService<TableIndex>();
         var sender = services.GetRequiredService<AnswerSender>();
+        var explorer = services.GetRequiredService<ExplorerEndpoint>();
         app.MapPost(GraphQL, tracing.Traced(graphQL.PostAsync));
         app.MapMethods(GraphQL, Reading, tracing.Traced(graphQL.GetAsync));
         app.Map(GraphQL, tracing.Traced(graphQL.RefuseMethodAsync));
@@ -47,15 +52,19 @@ internal static class Routes
         MapSaved(app, tracing);
         app.MapMethods("/health/live", Reading, tracing.Traced(health.LiveAsync));
         app.MapMethods("/health/ready", Reading, tracing.Traced(health.ReadyAsync));
-        app.MapGet("/", tracing.Traced((context, _) =>
+        foreach (string page in Pages)
         {
-            context.Response.Redirect(GraphQL);
-            return Task.CompletedTask;
-        }));
-        app.MapFallback(tracing.Traced((context, trace) =>
+            app.MapMethods(page, Reading, tracing.Traced(explorer.SendPageAsync));
+        }
+
+        // Any path: the standard one leaves out those that look like files.
+        app.MapFallback("{*path}", tracing.Traced(async (context, trace) =>
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return sender.WriteAsync(context, trace, new ReadOnlySequence<byte>(NotFound), TextType);
+            if (!Reading.Contains(context.Request.Method) || !await explorer.TrySendFileAsync(context, trace))
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                await sender.WriteAsync(context, trace, new ReadOnlySequence<byte>(NotFound), TextType);
+            }
         }));
     }
 

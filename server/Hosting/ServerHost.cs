@@ -8,6 +8,7 @@ using Jamsostek.Graph.Server.Flat;
 using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Limits;
 using Jamsostek.Graph.Server.Options;
+using Jamsostek.Graph.Server.Pages;
 using Jamsostek.Graph.Server.Saved;
 using Jamsostek.Graph.Server.Sockets;
 using Jamsostek.Graph.Server.Telemetry;
@@ -30,7 +31,8 @@ internal static class ServerHost
     /// <param name="graph">Makes what it serves.</param>
     /// <param name="output">Where request lines go.</param>
     /// <param name="data">The record it serves, which data may be imported into; null for a server without one.</param>
-    public static WebApplication Build(ServerSettings settings, Func<IServiceProvider, ServedGraph> graph, Stream output, DataSource? data = null)
+    /// <param name="pages">The folder of the explorer's files, which need not be there; null for a server without the explorer.</param>
+    public static WebApplication Build(ServerSettings settings, Func<IServiceProvider, ServedGraph> graph, Stream output, DataSource? data = null, string? pages = null)
     {
         // The empty builder reads no configuration of its own: everything comes from our settings.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ServerHost).Assembly.GetName().Name });
@@ -40,6 +42,7 @@ internal static class ServerHost
         AddAccess(builder.Services, settings);
         AddSaved(builder.Services);
         AddData(builder.Services, data);
+        builder.Services.AddSingleton(_ => PageFiles.Read(pages));
         var app = builder.Build();
         if (settings.Get(SettingCatalogue.TrustedProxies) is { IsEmpty: false } proxies)
         {
@@ -127,6 +130,7 @@ internal static class ServerHost
         services.AddSingleton<SocketExecution>();
         services.AddSingleton<SocketEndpoint>();
         services.AddSingleton<SchemaEndpoint>();
+        services.AddSingleton<ExplorerEndpoint>();
         services.AddSingleton<HealthEndpoints>();
         services.AddSingleton<GraphQLEndpoint>();
         services.AddSingleton<TableLimit>();
