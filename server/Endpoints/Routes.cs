@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Jamsostek.Graph.Server.Embedding;
 using Jamsostek.Graph.Server.Flat;
 using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Saved;
@@ -50,6 +51,7 @@ internal static class Routes
         app.MapMethods(FlatEndpoint.Address, Reading, tracing.Traced(tables.GetAsync));
         app.Map(FlatEndpoint.Address, tracing.Traced(tables.RefuseMethodAsync));
         MapSaved(app, tracing);
+        MapEmbedded(app, tracing);
         app.MapMethods("/health/live", Reading, tracing.Traced(health.LiveAsync));
         app.MapMethods("/health/ready", Reading, tracing.Traced(health.ReadyAsync));
         foreach (string page in Pages)
@@ -87,5 +89,19 @@ internal static class Routes
         {
             app.Map(address, tracing.Traced(writes.RefuseMethodAsync));
         }
+    }
+
+    private static void MapEmbedded(WebApplication app, RequestTracing tracing)
+    {
+        var views = app.Services.GetRequiredService<EmbedEndpoint>();
+        var files = app.Services.GetRequiredService<EmbedFiles>();
+        var tokens = app.Services.GetRequiredService<EmbedTokenEndpoint>();
+        app.MapPost(EmbedTokenEndpoint.Address, tracing.Traced(tokens.PostAsync));
+        app.Map(EmbedTokenEndpoint.Address, tracing.Traced(tokens.RefuseMethodAsync));
+        app.MapMethods(EmbedFiles.StyleAddress, Reading, tracing.Traced(files.SendStyleAsync));
+        app.MapMethods(EmbedFiles.ScriptAddress, Reading, tracing.Traced(files.SendScriptAsync));
+        app.MapMethods(EmbedFiles.ElementAddress, Reading, tracing.Traced(files.SendElementAsync));
+        app.MapMethods(EmbedEndpoint.Address, Reading, tracing.Traced(views.GetAsync));
+        app.Map(EmbedEndpoint.Address, tracing.Traced(views.RefuseMethodAsync));
     }
 }

@@ -3,6 +3,7 @@ using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Access.Audit;
 using Jamsostek.Graph.Server.Access.Keys;
 using Jamsostek.Graph.Server.Access.Tokens;
+using Jamsostek.Graph.Server.Embedding;
 using Jamsostek.Graph.Server.Endpoints;
 using Jamsostek.Graph.Server.Flat;
 using Jamsostek.Graph.Server.Imports;
@@ -164,6 +165,15 @@ internal static class ServerHost
         services.AddSingleton<QueryRun>();
         services.AddSingleton<QueryEndpoint>();
         services.AddSingleton<ViewEndpoint>();
+        services.AddSingleton<EmbedSecret>();
+        services.AddSingleton<EmbedTokens>();
+        services.AddSingleton<EmbedTokenOrders>();
+        services.AddSingleton<EmbedTokenEndpoint>();
+        services.AddSingleton<EmbedAdmission>();
+        services.AddSingleton<CubeViews>();
+        services.AddSingleton<QueryViews>();
+        services.AddSingleton<EmbedEndpoint>();
+        services.AddSingleton<EmbedFiles>();
     }
 
     private static void AddData(IServiceCollection services, DataSource? data)

@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { land } from './build/land';
 
-/** Two pages: the explorer at `/`, and GraphiQL, which the server sends at `/graphql`. */
+/** Two pages: the explorer at `/`, and GraphiQL, which the server sends at `/graphql`; and the script of embedded views, whose pages the server writes. */
 export default defineConfig({
   plugins: [svelte(), land()],
   build: {
@@ -12,7 +12,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4096,
     rolldownOptions: {
-      input: { index: 'index.html', graphiql: 'graphiql.html' },
+      input: { index: 'index.html', graphiql: 'graphiql.html', view: 'src/embed/main.ts' },
+      // The server's pages name this one file: it keeps its name.
+      output: { entryFileNames: (chunk) => (chunk.name === 'view' ? 'embed/view.js' : 'assets/[name]-[hash].js') },
       // GraphiQL's parts mark what runs in a browser; here everything does.
       onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
     },
