@@ -100,7 +100,7 @@ internal static class SettingCatalogue
         "A folder of persisted documents: NAME.graphql files, and *.json manifests as client tools write them; empty for none.");
 
     public static Setting<bool> PersistedOnly { get; } = SettingKinds.Switch("GraphQL:PersistedOnly", false,
-        "Whether only documents of the persisted directory are answered; others are an error HC0067.");
+        "Whether only documents of the persisted directory and saved queries are answered; others are an error HC0067.");
 
     public static Setting<int> PersistedCacheBytes { get; } = SettingKinds.Whole("GraphQL:PersistedCacheBytes", 16_777_216, 0, int.MaxValue, "bytes",
         "How many bytes of documents that clients persist by their hash (automatic persisted queries) are kept; 0 keeps none.");
