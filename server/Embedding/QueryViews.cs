@@ -38,9 +38,10 @@ internal sealed class QueryViews(SavedLibrary library, SavedViews views, QueryRu
             return (null, missing);
         }
 
-        IEnumerable<KeyValuePair<string, string>> given = [.. view.Variables, .. asked.Parameters, .. asked.Drill.Select((member, place) => KeyValuePair.Create(view.Drill[place].Variable, member))];
-        // A step has variables of its own: what it does not know is of the steps above.
-        given = step is null ? given : given.Where(parameter => query.Variables.All.Any(known => known.Name == EmbedTokenOrders.Head(parameter.Key)));
+        // What is fixed above is fixed below: a step whose query does not know a variable is refused. Of the members that were followed each step knows its own, and those above only where it wants them.
+        var followed = asked.Drill.Select((member, place) => KeyValuePair.Create(view.Drill[place].Variable, member))
+            .Where((member, place) => place == asked.Drill.Length - 1 || query.Variables.All.Any(known => known.Name == member.Key));
+        KeyValuePair<string, string>[] given = [.. view.Variables, .. asked.Parameters, .. followed];
         if (query.Variables.Read(given, out var unread) is not { } variables)
         {
             return (null, SavedProblems.Of(unread!));

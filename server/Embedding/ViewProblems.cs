@@ -14,6 +14,9 @@ internal static class ViewProblems
     public static Problem Column(string query, string column, IEnumerable<string> columns) => new(
         StatusCodes.Status400BadRequest, Code, $"The query {query} has no column \"{Shortened(column)}\".", $"Its columns are {string.Join(", ", columns)}.");
 
+    public static Problem StepVariable(string query, string variable) => new(
+        StatusCodes.Status400BadRequest, Code, $"The query {query} of a step has no variable \"{Shortened(variable)}\".", "It needs the one that takes the member, and every one that the view fixes: or else the numbers below would be of something else.");
+
     public static Problem NotNumeric(string column) => new(
         StatusCodes.Status400BadRequest, Code, $"The column {Shortened(column)} has no numbers that could be drawn.", "Name a column of numbers as value.");
 

@@ -59,7 +59,7 @@ internal sealed class SavedViews(SavedLibrary library, SavedQueries queries)
             var (_, next, missing) = Find(step.Query);
             problem = next is null ? missing
                 : !shape.Columns.Any(column => column.Name == step.Column) ? ViewProblems.Column(view.Query, step.Column, shape.Columns.Select(static column => column.Name))
-                : !next.Variables.All.Any(variable => variable.Name == step.Variable) ? ViewProblems.Member("drill")
+                : view.Variables.Select(static variable => EmbedTokenOrders.Head(variable.Key)).Append(step.Variable).FirstOrDefault(name => !next.Variables.All.Any(known => known.Name == name)) is { } unknown ? ViewProblems.StepVariable(step.Query, unknown)
                 : ColumnsProblem(view, step.X ?? view.X, next.Shape!, step.Query);
             shape = next?.Shape ?? shape;
         }

@@ -10,8 +10,8 @@ namespace Jamsostek.Graph.Tests.Documents;
 public sealed partial class SavedPagesTests
 {
     private const string OfProvince = """
-        query OfProvince($province: String!) {
-          coverage(groupBy: [KABUPATEN], scope: {during: {latest: true}, where: {province: {code: {eq: $province}}}}) { nodes { kabupaten { code name } coverageRate } }
+        query OfProvince($province: String!, $segments: [WorkerSegment!]) {
+          coverage(groupBy: [KABUPATEN], scope: {during: {latest: true}, where: {segment: {in: $segments}, province: {code: {eq: $province}}}}) { nodes { kabupaten { code name } coverageRate } }
         }
         """;
 

@@ -39,6 +39,10 @@ public sealed class SavedViewTests
         (await EmbedTokenTests.StatusAsync(server, $"/embed/steps?token={none}&drill=11")).ShouldBe(403);
         (await EmbedTokenTests.StatusAsync(server, $"/embed/steps?token={one}&drill=11")).ShouldBe(200);
         (await EmbedTokenTests.StatusAsync(server, $"/embed/steps?token={one}&drill=11,11.01")).ShouldBe(403);
+        // What the token fixes holds below too, or nothing is shown.
+        string narrow = (await server.SendAsync(HttpMethod.Post, "/v1/embed-tokens", key, """{"view": "steps", "origins": "*", "drill": 1, "variables": {"segments": "PU"}}""")).Body!["token"]!.GetValue<string>();
+        (await EmbedTokenTests.StatusAsync(server, $"/embed/steps?token={narrow}")).ShouldBe(200);
+        (await EmbedTokenTests.StatusAsync(server, $"/embed/steps?token={narrow}&drill=11")).ShouldBe(400);
     }
 
     [Theory]
@@ -55,6 +59,7 @@ public sealed class SavedViewTests
     [InlineData("""{"kind": "bar", "query": "by-province", "title": {"fr": "Couverture"}}""")]
     [InlineData("""{"kind": "bar", "query": "by-province", "drill": [{"query": "of-province", "variable": "nothing", "column": "provinceCode"}]}""")]
     [InlineData("""{"kind": "bar", "query": "by-province", "drill": [{"query": "of-province", "variable": "province", "column": "nothing"}]}""")]
+    [InlineData("""{"kind": "bar", "query": "by-province", "variables": {"segments": "PU"}, "drill": [{"query": "of-province", "variable": "province", "column": "provinceCode", "x": "kabupatenName"}]}""")]
     [InlineData("""{"kind": "bar", "query": "by-province", "query": "of-province"}""")]
     public async Task A_definition_that_would_show_nothing_is_not_saved(string definition)
     {
