@@ -7,7 +7,9 @@ namespace Jamsostek.Graph.Server.Embedding;
 /// <summary>What columns are called where people read them: the words of the measure or dimension that a column is about.</summary>
 internal static class ColumnLabels
 {
-    private static readonly string[] Endings = ["Name", "Code", "Label"];
+    private const string CodeEnding = "Code";
+
+    private static readonly string[] Endings = ["Name", CodeEnding, "Label"];
 
     private static readonly FrozenDictionary<string, CubeText> Texts = CubeCatalogue.All
         .SelectMany(static cube => cube.Measures.Select(static measure => (measure.Code, measure.Text)).Concat(cube.Dimensions.Select(static dimension => (dimension.Code, dimension.Text))))
@@ -16,7 +18,9 @@ internal static class ColumnLabels
 
     /// <summary>The label of a column; its name where nothing is known of it.</summary>
     public static string Of(FlatColumn column, bool isIndonesian)
-        => Find(column.Name) is { } text ? isIndonesian ? text.Indonesian : text.English : column.Name;
+        => Find(column.Name) is not { } text ? column.Name
+            // The code of a province stands beside its name.
+            : (isIndonesian ? text.Indonesian : text.English) + (!column.Name.EndsWith(CodeEnding, StringComparison.Ordinal) ? string.Empty : isIndonesian ? " (kode)" : " (code)");
 
     private static CubeText? Find(string name)
     {

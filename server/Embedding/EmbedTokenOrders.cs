@@ -45,8 +45,21 @@ internal sealed class EmbedTokenOrders(SavedLibrary library, ServerSettings sett
         return problem is null ? token : null;
     }
 
-    /// <summary>What is wrong with a token that is to be signed.</summary>
-    public Problem? ProblemOf(EmbedToken token, DateTimeOffset now)
+    /// <summary>The first word of a parameter: <c>where.province.code.eq</c> is about <c>where</c>.</summary>
+    public static string Head(string parameter) => parameter.Split('.')[0];
+
+    /// <summary>Reads origins, each of which may stand in a header as it is.</summary>
+    public static bool TryReadOrigins(IReadOnlyList<string> texts, out ImmutableArray<string> origins)
+    {
+        origins = [.. texts.Select(static text => text.ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
+        return origins is ["*"] || (origins.Length is > 0 and <= MostOrigins && origins.All(SettingKinds.IsOrigin));
+    }
+
+    /// <summary>Reads when a token ends: a day or a time.</summary>
+    public static bool TryReadExpiry(string? text, out DateTimeOffset expiry)
+        => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out expiry);
+
+    private Problem? ProblemOf(EmbedToken token, DateTimeOffset now)
     {
         if (ViewWords.Kind(token.View) is null)
         {
@@ -62,20 +75,6 @@ internal sealed class EmbedTokenOrders(SavedLibrary library, ServerSettings sett
             : token.Free.FirstOrDefault(name => token.Variables.Any(variable => Head(variable.Key) == Head(name))) is { } both ? EmbedProblems.FixedAndFree(both)
             : null;
     }
-
-    /// <summary>The first word of a parameter: <c>where.province.code.eq</c> is about <c>where</c>.</summary>
-    public static string Head(string parameter) => parameter.Split('.')[0];
-
-    /// <summary>Reads origins, each of which may stand in a header as it is.</summary>
-    public static bool TryReadOrigins(IReadOnlyList<string> texts, out ImmutableArray<string> origins)
-    {
-        origins = [.. texts.Select(static text => text.ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
-        return origins is ["*"] || (origins.Length is > 0 and <= MostOrigins && origins.All(SettingKinds.IsOrigin));
-    }
-
-    /// <summary>Reads when a token ends: a day or a time.</summary>
-    public static bool TryReadExpiry(string? text, out DateTimeOffset expiry)
-        => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out expiry);
 
     private static EmbedToken? With(EmbedToken token, JsonProperty member)
     {

@@ -6,6 +6,7 @@ using Jamsostek.Graph.Exports;
 using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Endpoints;
 using Jamsostek.Graph.Server.Hosting;
+using Jamsostek.Graph.Server.Saved;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
 using Microsoft.Extensions.Primitives;
@@ -73,6 +74,7 @@ internal sealed class TableIndex
         json.WriteStartObject();
         json.WriteString("openapi"u8, OpenApiAddress);
         json.WriteString("map"u8, FlatEndpoint.MapAddress);
+        json.WriteString("queries"u8, QueryEndpoint.Address);
         json.WriteStartArray("tables"u8);
         foreach (var cube in cubes)
         {

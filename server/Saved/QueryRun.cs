@@ -50,7 +50,9 @@ internal sealed class QueryRun(ServedGraph graph, AccessGate gate)
         string? cursor = null;
         do
         {
-            using var response = await AskAsync(query.Paged?.Text ?? query.Document, cursor is null ? variables : With(variables, cursor), view, trace, cancellation);
+            // Each page is a request of its own. Its cursor names the data version of the first, whatever is published meanwhile.
+            var page = cursor is null ? view : graph.OpenView(trace.Principal.Rows) ?? view;
+            using var response = await AskAsync(query.Paged?.Text ?? query.Document, cursor is null ? variables : With(variables, cursor), page, trace, cancellation);
             using var answer = JsonDocument.Parse(response.Body);
             if (response.Kind != ResponseKind.Executed || response.ErrorCount > 0)
             {

@@ -6,18 +6,29 @@ using Jamsostek.Graph.Api.Flat;
 namespace Jamsostek.Graph.Api.Answers;
 
 /// <summary>Answers to a query as a table: the rows of each that was added, one after the other.</summary>
-/// <param name="shape">The shape of the answers.</param>
-/// <param name="request">The data that they were read from.</param>
-/// <param name="title">What the table is called.</param>
-public sealed class AnswerTable(AnswerShape shape, RequestScope request, string title) : IFlatTable
+public sealed class AnswerTable : IFlatTable
 {
+    private readonly AnswerShape _shape;
     private readonly List<FlatBlock> _blocks = [];
 
-    /// <inheritdoc/>
-    public ImmutableArray<FlatColumn> Columns => shape.Columns;
+    /// <summary>A table without rows yet.</summary>
+    /// <param name="shape">The shape of the answers.</param>
+    /// <param name="request">The data that they are read from.</param>
+    /// <param name="title">What the table is called.</param>
+    public AnswerTable(AnswerShape shape, RequestScope request, string title)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        ArgumentNullException.ThrowIfNull(request);
+        var snapshot = request.Snapshot;
+        _shape = shape;
+        Notes = new FlatNotes(title, snapshot.Version, snapshot.Policy.IsEverything ? null : snapshot.Policy.Key, null, null, []);
+    }
 
     /// <inheritdoc/>
-    public FlatNotes Notes { get; } = new(title, request.Snapshot.Version, request.Snapshot.Policy is { IsEverything: false } policy ? policy.Key : null, null, null, []);
+    public ImmutableArray<FlatColumn> Columns => _shape.Columns;
+
+    /// <inheritdoc/>
+    public FlatNotes Notes { get; }
 
     /// <summary>Its rows.</summary>
     public IReadOnlyList<FlatBlock> Blocks => _blocks;
@@ -29,22 +40,22 @@ public sealed class AnswerTable(AnswerShape shape, RequestScope request, string 
     /// <param name="data">The member <c>data</c> of the answer.</param>
     public void Add(JsonElement data)
     {
-        JsonElement[] rows = Find(data, shape.Rows) switch
+        JsonElement[] rows = Find(data, _shape.Rows) switch
         {
             { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray()],
-            { ValueKind: JsonValueKind.Object } row when !shape.IsList => [row],
+            { ValueKind: JsonValueKind.Object } row when !_shape.IsList => [row],
             _ => [],
         };
-        var (values, place) = (new FlatValue[rows.Length * shape.Readers.Length], 0);
+        var (values, place) = (new FlatValue[rows.Length * _shape.Readers.Length], 0);
         foreach (var row in rows)
         {
-            foreach (var column in shape.Readers)
+            foreach (var column in _shape.Readers)
             {
                 values[place++] = ValueOf(Find(row, column.Path), column.Column.Type);
             }
         }
 
-        _blocks.Add(new FlatBlock(values, shape.Readers.Length, rows.Length));
+        _blocks.Add(new FlatBlock(values, _shape.Readers.Length, rows.Length));
         Count += rows.Length;
     }
 

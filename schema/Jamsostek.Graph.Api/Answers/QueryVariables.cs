@@ -8,13 +8,21 @@ using Jamsostek.Graph.Language.Types;
 namespace Jamsostek.Graph.Api.Answers;
 
 /// <summary>The variables of a query as parameters of an address: the same writings as for tables, read by the types that the query declares.</summary>
-/// <param name="schema">The schema.</param>
-/// <param name="operation">A valid query.</param>
-public sealed class QueryVariables(Schema schema, OperationDefinitionNode operation)
+public sealed class QueryVariables
 {
+    /// <summary>The variables of a query.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="operation">A valid query.</param>
+    public QueryVariables(Schema schema, OperationDefinitionNode operation)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(operation);
+        All = [.. operation.VariableDefinitions.Select(definition => new QueryVariable(
+            definition.Variable.Name.Value, schema.TypeOf(definition.Type), definition.DefaultValue, definition.Description?.Value))];
+    }
+
     /// <summary>The variables, in the order of the query.</summary>
-    public ImmutableArray<QueryVariable> All { get; } = [.. operation.VariableDefinitions.Select(definition => new QueryVariable(
-        definition.Variable.Name.Value, schema.TypeOf(definition.Type), definition.DefaultValue, definition.Description?.Value))];
+    public ImmutableArray<QueryVariable> All { get; }
 
     /// <summary>Reads parameters as the variables of a request.</summary>
     /// <param name="parameters">Names and texts: <c>year=2025</c>, <c>regions=11,12</c>, <c>where.province.code.eq=11</c>.</param>

@@ -130,7 +130,8 @@ public sealed class EmbedPageTests
         using var response = await server.Running.GetAsync(address);
         string text = await response.Content.ReadAsStringAsync();
 
-        ((int)response.StatusCode is 404 || text.Contains("PersistedQueryNotFound", StringComparison.Ordinal)).ShouldBeTrue(text);
+        // A zero is refused by the web server itself.
+        ((int)response.StatusCode is 404 or 400 || text.Contains("PersistedQueryNotFound", StringComparison.Ordinal)).ShouldBeTrue(text);
         text.ShouldNotContain("root:");
     }
 
@@ -140,8 +141,8 @@ public sealed class EmbedPageTests
         await using var server = await SavedServer.StartAsync();
         string key = server.Key();
         const string Evil = "</title></script><script>alert(1)</script><img src=x onerror=alert(1)>\"'&";
-        string query = $$"""{ coverage(groupBy: [PROVINCE], scope: {during: {latest: true}}) { nodes { province { name } kind {{"coveredWorkers"}} } } }""";
-        (await server.SaveAsync(key, "by-name", query, Evil)).Status.ShouldBe(201);
+        const string Query = "{ coverage(groupBy: [PROVINCE], scope: {during: {latest: true}}) { nodes { province { name } kind coveredWorkers } } }";
+        (await server.SaveAsync(key, "by-name", Query, Evil)).Status.ShouldBe(201);
         (await server.SaveViewAsync(key, "evil", new JsonObject { ["kind"] = "table", ["query"] = "by-name", ["title"] = Evil }.ToJsonString())).Status.ShouldBe(201);
 
         foreach (string address in (string[])["/embed/evil", "/embed/evil?lang=id", $"{Ranked}&title={Uri.EscapeDataString(Evil)}", $"{Ranked}&{Uri.EscapeDataString(Evil)}=1", $"/embed/{Uri.EscapeDataString("<script>")}", $"{Ranked}&drill={Uri.EscapeDataString(Evil)}", $"/embed/ranked?cube={Uri.EscapeDataString(Evil)}"])
@@ -154,8 +155,8 @@ public sealed class EmbedPageTests
         (await server.TextAsync("/embed/evil")).ShouldContain("<h1>&lt;/title&gt;&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;</h1>");
         using var file = await server.Running.GetAsync("/v1/queries/by-name.csv");
         file.Content.Headers.ContentDisposition!.ToString().ShouldBe("attachment; filename=\"by-name-1.csv\"");
-        (await server.SaveAsync(key, "by-name", query, "two\r\nlines: 1")).Status.ShouldBe(400);
-        (await server.SaveAsync(key, "a%0d%0aSet-Cookie", query)).Status.ShouldBe(400);
+        (await server.SaveAsync(key, "by-name", Query, "two\r\nlines: 1")).Status.ShouldBe(400);
+        (await server.SaveAsync(key, "a%0d%0aSet-Cookie", Query)).Status.ShouldBe(400);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class EmbedTokenTests
         [
             $"{EmbedTokenText.Prefix}{wider}.{mac}", $"{EmbedTokenText.Prefix}{content}.{mac[..^1]}", $"{EmbedTokenText.Prefix}{content}.", $"{EmbedTokenText.Prefix}{content}", $"{EmbedTokenText.Prefix}{content}.{mac}=",
             $"{EmbedTokenText.Prefix}{content}.{mac[..^1]}{(mac[^1] == 'A' ? 'B' : 'A')}", $"{content}.{mac}", $"{EmbedTokenText.Prefix}{content}.{mac}.{mac}", EmbedTokenText.Write(own, new byte[32]), EmbedTokenText.Write(own, []),
-            $"{Encode("{\"alg\":\"none\"}")}.{content}.", string.Empty, new string('a', 10_000),
+            $"{Encode("{\"alg\":\"none\"}")}.{content}.", string.Empty, new string('a', 5_000),
         ];
         foreach (string text in forged)
         {

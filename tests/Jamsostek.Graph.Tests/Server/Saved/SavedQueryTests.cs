@@ -27,7 +27,7 @@ public sealed class SavedQueryTests
         made["columns"]!.AsArray().Select(static column => $"{column!["name"]}:{column["type"]}:{column["unit"]}").ShouldBe(
             ["provinceCode:string:", "provinceName:string:", "coveredWorkers:integer:persons", "coverageRate:number:fraction"]);
         made["variables"]!.AsArray().Select(static variable => $"{variable!["name"]} {variable["type"]} {variable["required"]} {variable["default"]}").ShouldBe(
-            ["segments [WorkerSegment!] false ", "during PeriodRangeInput false {latest: true}"]);
+            ["segments [WorkerSegment!] false ", "during PeriodRangeInput false { latest: true }"]);
         next["versions"]!.AsArray().Select(static version => version!["address"]!.GetValue<string>()).ShouldBe([$"/v1/queries/{Name}@2", $"/v1/queries/{Name}@1"]);
         (await HeaderAsync(server, $"/v1/queries/{Name}.csv")).ShouldBe("provinceCode,provinceName,coveredWorkers");
         (await HeaderAsync(server, $"/v1/queries/{Name}@1.csv")).ShouldBe("provinceCode,provinceName,coveredWorkers,coverageRate");
@@ -106,7 +106,7 @@ public sealed class SavedQueryTests
             (await server.TextAsync($"/graphql/persisted/{word}?variables={variables}")).ShouldBe(expected, word);
         }
 
-        using var posted = await server.Running.PostAsync($$"""{"id":"{{Name}}","variables":{"segments":["PU"]}}""");
+        using var posted = await server.Running.PostAsync($$$"""{"id":"{{{Name}}}","variables":{"segments":["PU"]}}""");
         (await posted.Content.ReadAsStringAsync()).ShouldBe(expected);
         expected.ShouldContain("\"totalCount\":38");
     }
@@ -116,7 +116,7 @@ public sealed class SavedQueryTests
     [InlineData("query {\n  dataset { version }", "HC0011", "Line 2, column ")]
     [InlineData("subscription { datasetPublished { version } }", "NOT_ONE_QUERY", "The document must have one operation")]
     [InlineData("query A { dataset { version } } query B { dataset { version } }", "NOT_ONE_QUERY", "The document must have one operation")]
-    [InlineData("query ($bom: Int) { regions(first: $bom) { nodes { code } } }", "RESERVED_VARIABLE", "The query has a variable $bom")]
+    [InlineData("query ($bom: Int) { provinces(first: $bom) { nodes { code } } }", "RESERVED_VARIABLE", "The query has a variable $bom")]
     public async Task What_is_no_query_is_not_saved(string query, string code, string detail)
     {
         await using var server = await SavedServer.StartAsync();
@@ -130,8 +130,8 @@ public sealed class SavedQueryTests
 
     [Theory]
     [InlineData("{ coverage(groupBy: [PROVINCE], first: 3) { nodes { coveredWorkers quality { flags { code } } } } }", "coverage.nodes.quality.flags", "is a list inside the rows of coverage.nodes.")]
-    [InlineData("{ regions(first: 3) { nodes { code } } agencies(first: 3) { nodes { name } } }", "agencies.nodes", "is a second list beside regions.nodes")]
-    [InlineData("{ regions(first: 3) { nodes { code parent { code } parentCode: name } } }", "parentCode", "Two columns would be called parentCode")]
+    [InlineData("{ provinces(first: 3) { nodes { code } } sources(first: 3) { nodes { title } } }", "sources.nodes", "is a second list beside provinces.nodes")]
+    [InlineData("{ provinces(first: 3) { nodes { code parent { code } parentCode: name } } }", "parentCode", "Two columns would be called parentCode")]
     public async Task What_is_not_flat_says_which_field_and_is_answered_as_GraphQL(string query, string field, string detail)
     {
         await using var server = await SavedServer.StartAsync();
