@@ -51,6 +51,8 @@ export const words = {
   quote: ['In the source’s words', 'Menurut sumber'],
   open: ['Open the source', 'Buka sumber'],
   close: ['Close', 'Tutup'],
+  copy: ['Copy', 'Salin'],
+  copied: ['Copied', 'Tersalin'],
   show: ['Show', 'Tampilkan'],
   sortBy: ['Order', 'Urutan'],
   more: ['Show all {n}', 'Tampilkan semua {n}'],
