@@ -40,7 +40,7 @@ export function fanOption({ points, changed, target, dueBy }: Fan, palette: Pale
   return {
     ...frame,
     legend: { ...frame.legend, data: names },
-    grid: { ...frame.grid, top: 64 },
+    grid: { ...frame.grid, top: 64, right: 36 },
     tooltip: {
       ...frame.tooltip,
       trigger: 'axis' as const,

@@ -39,6 +39,7 @@ export const words = {
   asTable: ['Table', 'Tabel'],
   asChart: ['Chart', 'Grafik'],
   image: ['PNG for slides', 'PNG untuk salindia'],
+  copyPicture: ['Copy picture', 'Salin gambar'],
   vector: ['SVG', 'SVG'],
   csv: ['CSV', 'CSV'],
   xlsx: ['Excel', 'Excel'],
