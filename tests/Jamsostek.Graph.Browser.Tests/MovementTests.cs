@@ -46,7 +46,7 @@ public sealed class MovementTests(Scene scene)
         await visitor.Page.Keyboard.PressAsync("Enter");
         (await visitor.Page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("content");
         await visitor.Page.GetByRole(AriaRole.Combobox, new() { Name = "Find a region" }).PressSequentiallyAsync("62.71");
-        await visitor.Page.GetByRole(AriaRole.Option, new() { Name = "Kota Palangka Raya" }).WaitForAsync();
+        await visitor.Page.GetByRole(AriaRole.Option, new() { Name = "Kota Palangkaraya" }).WaitForAsync();
         await visitor.Page.Keyboard.PressAsync("Enter");
 
         await visitor.Page.WaitForURLAsync("**/region/62.71");
@@ -99,7 +99,9 @@ public sealed class MovementTests(Scene scene)
     {
         await using var visitor = await scene.ComeAsync();
         await visitor.Page.GotoAsync(scene.Site.Address + "/graphql");
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "GraphiQL Explorer" })).ToBeVisibleAsync();
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Example questions" }).ClickAsync();
+        (await visitor.Page.Locator(".examples li").CountAsync()).ShouldBeGreaterThanOrEqualTo(32);
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "What are the national targets, and shares of what?" }).ClickAsync();
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Execute query" }).ClickAsync();
 
