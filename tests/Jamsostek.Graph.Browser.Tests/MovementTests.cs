@@ -8,7 +8,7 @@ public sealed class MovementTests(Scene scene)
     [Fact]
     public async Task The_address_keeps_the_view_the_language_and_the_way_back()
     {
-        await using var visitor = await Visitor.ComeAsync(scene.Browser, scene.Site);
+        await using var visitor = await scene.ComeAsync();
         await visitor.GoAsync("/");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Tiles" }).ClickAsync();
         await visitor.Page.GetByRole(AriaRole.Combobox, new() { Name = "Language" }).SelectOptionAsync("id");
@@ -25,7 +25,7 @@ public sealed class MovementTests(Scene scene)
     [Fact]
     public async Task The_map_is_walked_by_arrow_keys_and_opened_by_enter()
     {
-        await using var visitor = await Visitor.ComeAsync(scene.Browser, scene.Site);
+        await using var visitor = await scene.ComeAsync();
         await visitor.GoAsync("/");
         await visitor.Page.Locator("svg [data-code='11']").FocusAsync();
         await visitor.Page.Keyboard.PressAsync("ArrowDown");
@@ -37,26 +37,53 @@ public sealed class MovementTests(Scene scene)
     }
 
     [Fact]
-    public async Task A_chart_is_taken_into_a_slide_and_its_numbers_into_a_sheet()
+    public async Task Who_has_no_mouse_skips_to_the_content_and_finds_a_region_by_keys()
     {
-        await using var visitor = await Visitor.ComeAsync(scene.Browser, scene.Site);
-        await visitor.GoAsync("/region/11");
-        var picture = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Page.GetByRole(AriaRole.Button, new() { Name = "PNG for slides" }).First.ClickAsync());
-        var sheet = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Page.GetByRole(AriaRole.Button, new() { Name = "CSV" }).First.ClickAsync());
+        await using var visitor = await scene.ComeAsync();
+        await visitor.GoAsync("/");
+        await visitor.Page.Keyboard.PressAsync("Tab");
+        (await visitor.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')")).ShouldBe("#content");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        (await visitor.Page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("content");
+        await visitor.Page.GetByRole(AriaRole.Combobox, new() { Name = "Find a region" }).PressSequentiallyAsync("62.71");
+        await visitor.Page.GetByRole(AriaRole.Option, new() { Name = "Kota Palangkaraya" }).WaitForAsync();
+        await visitor.Page.Keyboard.PressAsync("Enter");
 
-        picture.SuggestedFilename.ShouldBe("published-coverage-of-aceh.png");
-        byte[] bytes = await File.ReadAllBytesAsync(await picture.PathAsync());
-        bytes[..4].ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G']);
-        bytes.Length.ShouldBeGreaterThan(20_000);
-        string[] lines = await File.ReadAllLinesAsync(await sheet.PathAsync());
-        lines.ShouldContain("2023-09,0.3808846748765398,ALL,POTENTIAL_WORKERS,REPORTED,SEED-001");
-        visitor.ShouldHaveSeenNoTrouble();
+        await visitor.Page.WaitForURLAsync("**/region/62.71");
+    }
+
+    [Fact]
+    public async Task A_view_of_Explore_is_taken_along_as_a_table_and_as_code_for_other_pages()
+    {
+        await using var visitor = await scene.ComeAsync();
+        await visitor.GoAsync("/explore?measures=COVERAGE_RATE&by=PROVINCE,SEGMENT&only=PROVINCE:11|12&rows=10");
+        string address = (await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "CSV", Exact = true }).GetAttributeAsync("href"))!;
+        string[] lines = (await scene.Site.ReadAsync(address + "&metadata=false")).Split("\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        address.ShouldBe("/v1/coverage.csv?groupBy=PROVINCE,SEGMENT&measures=coverageRate&during=latest&where.province.code.in=11,12&order=-coverageRate&limit=10&lang=en");
+        lines[0].ShouldBe("province,provinceName,segment,coverageRate");
+        lines.Length.ShouldBe(1 + await visitor.Page.Locator("main table").Last.Locator("tbody tr").CountAsync());
+        await visitor.Page.GetByLabel("Colours").SelectOptionAsync("dark");
+        string code = await visitor.Page.GetByRole(AriaRole.Region, new() { Name = "As a frame" }).InnerTextAsync();
+        code.ShouldContain($"src=\"{scene.Site.Address}/embed/ranked?cube=coverage&amp;groupBy=PROVINCE,SEGMENT&amp;measures=coverageRate&amp;during=latest&amp;where.province.code.in=11,12&amp;order=-coverageRate&amp;limit=10&amp;lang=en&amp;theme=dark\"");
+        (await visitor.Page.GetByRole(AriaRole.Region, new() { Name = "As an element" }).InnerTextAsync()).ShouldContain("<jamsostek-chart src=\"/embed/ranked?cube=coverage&amp;");
+    }
+
+    [Fact]
+    public async Task A_pivot_table_has_totals_that_the_API_answers()
+    {
+        var answer = await scene.Site.AskAsync("""{ coverage(groupBy: [PROVINCE], scope: { during: { latest: true }, where: { province: { code: { eq: "11" } } } }) { nodes { coverageRate } } }""");
+        await using var visitor = await scene.ComeAsync();
+        await visitor.GoAsync("/explore?measures=COVERAGE_RATE&by=PROVINCE,SEGMENT&as=pivot");
+
+        var row = visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Pivot table" }).Locator("tbody tr").Filter(new() { HasText = "Aceh" });
+        (await row.Locator("td").Last.InnerTextAsync()).ShouldBe(Shown.Rate(answer.GetProperty("coverage").GetProperty("nodes")[0].GetProperty("coverageRate")));
     }
 
     [Fact]
     public async Task A_comparison_is_put_together_by_name_and_warns_of_shares_of_different_things()
     {
-        await using var visitor = await Visitor.ComeAsync(scene.Browser, scene.Site);
+        await using var visitor = await scene.ComeAsync();
         await visitor.GoAsync("/compare?regions=11");
         var finder = visitor.Page.GetByRole(AriaRole.Combobox, new() { Name = "Add a region" });
         await finder.PressSequentiallyAsync("riau");
@@ -70,9 +97,11 @@ public sealed class MovementTests(Scene scene)
     [Fact]
     public async Task GraphiQL_has_the_questions_of_the_guides_and_asks_them()
     {
-        await using var visitor = await Visitor.ComeAsync(scene.Browser, scene.Site);
+        await using var visitor = await scene.ComeAsync();
         await visitor.Page.GotoAsync(scene.Site.Address + "/graphql");
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "GraphiQL Explorer" })).ToBeVisibleAsync();
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Example questions" }).ClickAsync();
+        (await visitor.Page.Locator(".examples li").CountAsync()).ShouldBeGreaterThanOrEqualTo(32);
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "What are the national targets, and shares of what?" }).ClickAsync();
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Execute query" }).ClickAsync();
 

@@ -9,6 +9,10 @@ namespace Jamsostek.Graph.Browser.Tests;
 /// <summary>Somebody at a browser window, who notices errors in the console and requests to other servers.</summary>
 internal sealed class Visitor : IAsyncDisposable
 {
+    /// <summary>Nothing is being loaded, every figure is new, every chart is drawn.</summary>
+    private const string Settled =
+        "() => !document.querySelector('.empty, [aria-busy=true]') && !/Loading …|Memuat …/.test(document.body.innerText) && [...document.querySelectorAll('.chart')].every(chart => chart.querySelector('canvas'))";
+
     private readonly ConcurrentBag<string> _errors = [];
     private readonly ConcurrentBag<string> _foreign = [];
     private readonly ConcurrentBag<string> _requests = [];
@@ -44,9 +48,10 @@ internal sealed class Visitor : IAsyncDisposable
     private string Address { get; }
 
     /// <summary>Opens a window.</summary>
-    public static async Task<Visitor> ComeAsync(IBrowser browser, Site site, int width = 1280, ColorScheme scheme = ColorScheme.Light, string locale = "en-GB")
+    public static async Task<Visitor> ComeAsync(IBrowser browser, Site site, int width, ColorScheme scheme, float patience)
     {
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, Locale = locale, AcceptDownloads = true });
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, Locale = "en-GB", AcceptDownloads = true });
+        context.SetDefaultTimeout(patience);
         return new Visitor(context, await context.NewPageAsync(), site.Address);
     }
 
@@ -61,9 +66,25 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task SettleAsync()
     {
         await Page.Locator("main h1").First.WaitForAsync();
-        await Assertions.Expect(Page.GetByText("Loading …").Or(Page.GetByText("Memuat …"))).ToHaveCountAsync(0);
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Page.WaitForFunctionAsync(Settled);
     }
+
+    /// <summary>Goes to an address by the finder in the head of the page, as somebody who knows a region's name.</summary>
+    public async Task FindAsync(string name)
+    {
+        var finder = Page.GetByRole(AriaRole.Combobox, new() { Name = "Find a region" });
+        await finder.PressSequentiallyAsync(name);
+        await Page.GetByRole(AriaRole.Option, new() { Name = name, Exact = true }).ClickAsync();
+        await Page.WaitForURLAsync("**/region/*");
+        await SettleAsync();
+    }
+
+    /// <summary>A figure of the page by its name.</summary>
+    public Task<string> FigureAsync(string name) => Page.Locator($"[data-figure={name}]").First.InnerTextAsync();
+
+    /// <summary>The page fits its window: nothing sticks out to the right.</summary>
+    public async Task ShouldFitAsync() =>
+        (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0);
 
     /// <summary>Checks the page against WCAG 2.2 AA with axe.</summary>
     public async Task ShouldBeAccessibleAsync()

@@ -5,6 +5,8 @@ import type { Palette } from './palette';
 export function frameOf(palette: Palette) {
   const label = { color: palette.soft, fontFamily: palette.text, fontSize: 12 };
   return {
+    // Months are moments in UTC; a reader east of it would see the year before.
+    useUTC: true,
     textStyle: { fontFamily: palette.text, color: palette.ink },
     grid: { left: 8, right: 16, top: 32, bottom: 8, containLabel: true },
     tooltip: {
@@ -30,7 +32,8 @@ export function timeAxis(palette: Palette) {
     axisLabel: {
       ...frameOf(palette).label,
       hideOverlap: true,
-      formatter: (value: number) => new Intl.DateTimeFormat(speech.locale, { year: 'numeric', timeZone: 'UTC' }).format(value),
+      // A year is named once, where it begins.
+      formatter: (value: number) => (new Date(value).getUTCMonth() === 0 ? new Intl.DateTimeFormat(speech.locale, { year: 'numeric', timeZone: 'UTC' }).format(value) : ''),
     },
     minInterval: 365 * 24 * 3_600_000,
   };

@@ -30,11 +30,17 @@ export function fanOption({ points, changed, target, dueBy }: Fan, palette: Pale
   const joined = ahead && last ? [last, ...ahead] : ahead;
   const byMonth = new Map((changed ?? []).map((one) => [one.month, one]));
   const label = (name: string) => ({ formatter: name, color: palette.soft, fontFamily: palette.text, fontSize: 11, position: 'end' as const });
-  const names = [say(text.history), say(text.projection), say(text.band80), say(text.band95), ...(changed ? [say(text.changed), say(text.changedBand)] : []), say(text.target)];
+  const stroke = (name: string, color: string | undefined) => ({ name, icon: 'path://M0,4h20v3h-20z', itemStyle: { color } });
+  const area = (name: string, color: string | undefined, opacity: number) => ({ name, icon: 'rect', itemStyle: { color, opacity } });
+  const names = [
+    stroke(say(text.history), palette.series[2]), stroke(say(text.projection), palette.series[0]), area(say(text.band80), palette.series[0], 0.45), area(say(text.band95), palette.series[0], 0.2),
+    ...(changed ? [stroke(say(text.changed), palette.series[1]), area(say(text.changedBand), palette.series[1], 0.3)] : []),
+    { name: say(text.target), icon: 'diamond', itemStyle: { color: palette.ground, borderColor: palette.target, borderWidth: 2 } },
+  ];
   return {
     ...frame,
     legend: { ...frame.legend, data: names },
-    grid: { ...frame.grid, top: 64 },
+    grid: { ...frame.grid, top: 64, right: 36 },
     tooltip: {
       ...frame.tooltip,
       trigger: 'axis' as const,

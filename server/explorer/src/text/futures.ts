@@ -60,6 +60,17 @@ const cautions: Record<string, string> = {
   ESTIMATED_HISTORY: 'Lebih dari separuh bulan riwayatnya adalah estimasi.',
   UNCHANGED: 'Bulan-bulan terakhirnya sama persis.',
   BASIS_BREAK: 'Angka terbitannya berganti basis: riwayat memakai satu basis, angka dengan basis lain dikeluarkan.',
+  NO_FACTS: 'Tidak ada fakta pada periode ini.',
+  CARRIED_FORWARD: 'Tidak ada fakta pada periode ini; stok memakai periode terakhir yang ada.',
+  INCOMPLETE_PERIOD: 'Periode belum selesai, atau tidak semua bulannya ada dalam jawaban.',
+  MIXED_BASES: 'Angka ini berisi fakta dengan lebih dari satu dasar.',
+  SYNTHETIC: 'Angka ini berisi fakta yang dibuat untuk peragaan.',
+  SYNTHETIC_LEFT_OUT: 'Ada fakta sintetis pada bulan-bulan ini yang tidak disertakan.',
+  RATE_LEAVES_OUT: 'Sebagian fakta hanya memiliki satu bagian persentase dan tidak masuk persentase mana pun.',
+  UNPLACED: 'Sebagian fakta tidak dapat ditempatkan; bersamanya kelompok berjumlah utuh.',
+  NOT_ADDITIVE: 'Baris ini menggabungkan anggota yang tidak dapat dijumlah, jadi tidak bernilai.',
+  BASIS_DIFFERS: 'Angka dan pembandingnya berbeda dasar; selisihnya tidak seluruhnya perubahan.',
+  SPANS_DIFFER: 'Angka dan pembandingnya mencakup jumlah bulan yang berbeda.',
   EXTRAPOLATED: 'Tanggalnya lebih jauh daripada yang pernah diuji: baca juga laju yang dibutuhkan dan skenario.',
 };
 

@@ -26,7 +26,8 @@ export function short(value: Maybe<number>): string {
 
 /** A number of persons for an axis: 41.6M, 41,6 jt. */
 export function tiny(value: number): string {
-  return format({ notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+  // British English shortens a million to m, which reads as metres.
+  return new Intl.NumberFormat(speech.language === 'id' ? speech.locale : 'en-US', { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
 }
 
 /** A fraction as a percentage. */
@@ -78,7 +79,7 @@ export function margin(standardError: Maybe<number>): string | null {
 /** A probability as a whole percentage; one that is all but sure is not shown as certain. */
 export function chance(value: Maybe<number>): string {
   if (value == null) return say(words.unknown);
-  return value > 0.995 ? `> ${percent(0.99, 0)}` : value < 0.005 ? `< ${percent(0.01, 0)}` : percent(value, 0);
+  return value >= 0.995 ? `> ${percent(0.99, 0)}` : value < 0.005 ? `< ${percent(0.01, 0)}` : percent(value, 0);
 }
 
 /** A factor: 1.5. */

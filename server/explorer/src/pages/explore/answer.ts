@@ -18,8 +18,16 @@ export interface CubeRow {
   versus?: { delta: Record<string, number | null> | null } | null;
 }
 
+/** Sums of a pivot table, each read from facts and not from the cells beside it. */
+export interface PivotSums {
+  lines: CubeRow[];
+  heads: CubeRow[];
+}
+
 export interface ExploreAnswer {
   cube: { totalCount: number; period: { label: string } | null; totals: CubeRow; nodes: CubeRow[] };
+  lines?: { nodes: CubeRow[] };
+  heads?: { nodes: CubeRow[] };
   dataset: { version: string };
 }
 

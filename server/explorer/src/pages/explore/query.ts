@@ -1,5 +1,8 @@
 import { dimensionShapes } from '../../generated/shapes';
-import type { Dimension, View } from './view';
+import { acrossOf, type Dimension, type View } from './view';
+
+/** As many cells as one request gives. */
+const most = 1_000;
 
 /** The query of a view, as a person would write it. */
 export function queryOf(view: View, language: 'EN' | 'ID'): string {
@@ -9,7 +12,7 @@ export function queryOf(view: View, language: 'EN' | 'ID'): string {
     view.dimensions.some((one) => one.code === 'PERIOD') ? `grain: ${view.grain}` : '',
     scopeOf(view),
     view.order ? `order: [{ ${view.measures.find((one) => one.code === view.order)?.field}: DESC }]` : '',
-    `first: ${view.rows}`,
+    `first: ${view.isPivot ? most : view.rows}`,
   ].filter(Boolean);
   const keys = view.dimensions.map((one) => selectionOf(one, language)).join(' ');
   const behind = 'quality { reportedShare derivedShare estimatedShare syntheticShare flags { code message } }';
@@ -21,6 +24,7 @@ export function queryOf(view: View, language: 'EN' | 'ID'): string {
     `    totals { ${fields} ${behind} }`,
     `    nodes { ${keys} ${fields}${versusOf(view)} ${behind} }`,
     '  }',
+    ...sumsOf(view, language),
     '  dataset { version }',
     '}',
     '',
@@ -31,6 +35,16 @@ export function queryOf(view: View, language: 'EN' | 'ID'): string {
 export function membersQuery(view: View, dimension: Dimension, language: 'EN' | 'ID'): string {
   const scope = scopeOf({ ...view, filters: [] });
   return `query Members { cube: ${view.cube.field}(groupBy: [${dimension.code}], first: 1000${scope ? `, ${scope}` : ''}) { nodes { ${selectionOf(dimension, language)} } } dataset { version } }`;
+}
+
+/** Sums beside and under a pivot table: the same question grouped by less, so that rates are sums over sums there too. */
+function sumsOf(view: View, language: 'EN' | 'ID'): string[] {
+  const across = acrossOf(view);
+  if (!across) return [];
+  return [['lines', view.dimensions.filter((one) => one !== across)] as const, ['heads', [across]] as const].map(([name, keys]) => {
+    const given = [`groupBy: [${keys.map((one) => one.code).join(', ')}]`, keys.some((one) => one.code === 'PERIOD') ? `grain: ${view.grain}` : '', scopeOf(view), `first: ${most}`].filter(Boolean);
+    return `  ${name}: ${view.cube.field}(${given.join(', ')}) { nodes { ${keys.map((one) => selectionOf(one, language)).join(' ')} ${view.measures.map((one) => one.field).join(' ')} } }`;
+  });
 }
 
 function scopeOf(view: View): string {

@@ -19,6 +19,8 @@ export interface View {
   versus: Baseline | null;
   hasSynthetic: boolean;
   filters: { dimension: Dimension; members: string[] }[];
+  /** Whether rows stand as a list or crossed with the last key. */
+  isPivot: boolean;
   /** The code of the measure that orders the rows, the largest first. */
   order: string;
   rows: number;
@@ -43,8 +45,14 @@ export function readView(cubes: Cube[], get: (name: string) => string): View | n
     hasSynthetic: get('synthetic') === '1' || cube.defaultBases.includes('SYNTHETIC'),
     filters: get('only').split(';').filter(Boolean).flatMap((part) => readFilter(cube, part)),
     order: shown.find((one) => one.code === get('order'))?.code ?? (chosen.some((one) => one.code === 'PERIOD') ? '' : (shown[0]?.code ?? '')),
+    isPivot: get('as') === 'pivot' && chosen.length > 1,
     rows: sizes.find((one) => one === Number(get('rows'))) ?? 25,
   };
+}
+
+/** The key that a pivot table has across: the last. */
+export function acrossOf(view: View): Dimension | undefined {
+  return view.isPivot ? view.dimensions.at(-1) : undefined;
 }
 
 /** Filters as the address has them: `PROVINCE:11|12;SEGMENT:PU`. */
