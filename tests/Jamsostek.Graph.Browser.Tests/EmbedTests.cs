@@ -15,7 +15,7 @@ public sealed class EmbedTests(Scene scene)
     [Fact]
     public async Task A_chart_stands_in_another_page_as_high_as_what_it_shows()
     {
-        await using var visitor = await Visitor.ComeAsync(scene.Browser, scene.Site);
+        await using var visitor = await scene.ComeAsync();
         await visitor.Page.SetContentAsync($"""
             <!doctype html><html lang="en"><title>Report</title><main><h1>Report</h1>
             <script type="module" src="{scene.Site.Address}/embed/jamsostek-chart.js"></script>
@@ -40,7 +40,7 @@ public sealed class EmbedTests(Scene scene)
     [InlineData(Table, "en", "dark", 360)]
     public async Task Each_kind_is_drawn_accessible_and_asks_nobody_else(string address, string language, string theme, int width)
     {
-        await using var visitor = await Visitor.ComeAsync(scene.Browser, scene.Site, width);
+        await using var visitor = await scene.ComeAsync(width);
         await visitor.GoAsync($"{address}&lang={language}&theme={theme}");
 
         if (address == Map)
@@ -53,7 +53,7 @@ public sealed class EmbedTests(Scene scene)
         }
 
         await visitor.ShouldBeAccessibleAsync();
-        (await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+        await visitor.ShouldFitAsync();
         visitor.ShouldHaveSeenNoTrouble();
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
         {
@@ -64,7 +64,7 @@ public sealed class EmbedTests(Scene scene)
     [Fact]
     public async Task A_province_leads_to_its_kabupaten_and_back()
     {
-        await using var visitor = await Visitor.ComeAsync(scene.Browser, scene.Site);
+        await using var visitor = await scene.ComeAsync();
         await visitor.GoAsync(Map);
 
         await visitor.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { NameString = "Aceh:" }).ClickAsync();
@@ -77,7 +77,7 @@ public sealed class EmbedTests(Scene scene)
     [Fact]
     public async Task A_token_that_nobody_signed_shows_nothing()
     {
-        await using var visitor = await Visitor.ComeAsync(scene.Browser, scene.Site);
+        await using var visitor = await scene.ComeAsync();
         var response = await visitor.Page.GotoAsync($"{scene.Site.Address}{Ranked}&token=jse_e30.e30");
 
         response!.Status.ShouldBe(401);
