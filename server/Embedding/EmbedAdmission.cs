@@ -48,8 +48,10 @@ internal sealed class EmbedAdmission(AccessGate gate, EmbedTokens tokens)
         }
 
         // The token was checked when it was issued: what binds its rows can be read.
-        RowPolicy.TryParse(token.Regions, token.Bases, out var rows, out _);
-        trace.Principal = Principal.Anonymous with { Rows = rows ?? throw new InvalidOperationException("A signed token binds to rows that cannot be read.") };
+        trace.Principal = Principal.Anonymous with
+        {
+            Rows = RowPolicy.TryParse(token.Regions, token.Bases, out var rows, out string? unread) ? rows : throw new InvalidOperationException($"A signed token binds to rows that cannot be read: {unread}"),
+        };
         return gate.Count(context, trace) is { } limited ? (null, Problem.Of(limited)) : (token, null);
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Endpoints;
 using Jamsostek.Graph.Server.Saved;
 using Jamsostek.Graph.Server.Telemetry;

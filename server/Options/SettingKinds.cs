@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
@@ -11,6 +12,9 @@ namespace Jamsostek.Graph.Server.Options;
 /// <summary>The kinds of values that settings have; each makes a setting whose rule says what the kind accepts.</summary>
 internal static class SettingKinds
 {
+    /// <summary>What would end an origin in a list or a header.</summary>
+    private static readonly SearchValues<char> OutsideOrigins = SearchValues.Create(" ;,'\"\t\r\n");
+
     public static Setting<int> Whole(string key, int standard, int least, int most, string unit, string purpose)
         => new(key, standard.ToString(CultureInfo.InvariantCulture), $"a whole number of {unit} from {least} to {most}", purpose,
             (string text, out int value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
@@ -145,7 +149,7 @@ internal static class SettingKinds
 
     /// <summary>Whether a text is the origin of a page, and nothing more: it may stand in a header.</summary>
     public static bool IsOrigin(string text)
-        => IsWebAddress(text) && !text.AsSpan().ContainsAny(" ;,'\"\t\r\n") && new Uri(text).GetLeftPart(UriPartial.Authority).Equals(text, StringComparison.OrdinalIgnoreCase);
+        => IsWebAddress(text) && !text.AsSpan().ContainsAny(OutsideOrigins) && new Uri(text).GetLeftPart(UriPartial.Authority).Equals(text, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWebAddress(string text)
         => Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);

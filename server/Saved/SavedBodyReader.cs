@@ -109,7 +109,7 @@ internal sealed class SavedBodyReader(ServerSettings settings)
     {
         JsonValueKind.String => value.GetString() is not null,
         JsonValueKind.Array => value.EnumerateArray().All(IsWhole),
-        JsonValueKind.Object => value.EnumerateObject().All(static member => member.Name.Length >= 0 && IsWhole(member.Value)),
+        JsonValueKind.Object => value.EnumerateObject().All(static member => !member.Name.Contains('\0', StringComparison.Ordinal) && IsWhole(member.Value)),
         _ => true,
     };
 

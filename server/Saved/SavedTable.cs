@@ -82,9 +82,8 @@ internal static class SavedTable
         var entries = new List<SavedEntry>();
         while (reader.Read())
         {
-            FactCode.TryParse<SavedKind>(reader.GetString(0), out var kind);
             entries.Add(new SavedEntry(
-                kind, reader.GetString(1), reader.GetInt32(2), reader.GetString(3), reader.GetString(4), reader.IsDBNull(5) ? null : reader.GetString(5), reader.GetString(6), reader.GetString(7), !reader.IsDBNull(8)));
+                FactCode.TryParse<SavedKind>(reader.GetString(0), out var kind) ? kind : throw new InvalidOperationException("Something of an unknown kind is saved."), reader.GetString(1), reader.GetInt32(2), reader.GetString(3), reader.GetString(4), reader.IsDBNull(5) ? null : reader.GetString(5), reader.GetString(6), reader.GetString(7), !reader.IsDBNull(8)));
         }
 
         return entries;
