@@ -81,7 +81,7 @@ public sealed class EmbedTokenTests
         string token = await IssueAsync(server, "{}", key);
         (await StatusAsync(server, $"/embed/provinces?token={token}")).ShouldBe(200);
         var secret = server.Running.Get<EmbedSecret>().Find()!;
-        var past = EmbedTokenText.Read(token, secret)! with { ExpiresAt = DateTimeOffset.UtcNow.AddSeconds(-1) };
+        var past = EmbedTokenText.Read(token, secret)! with { ExpiresAt = TimeProvider.System.GetUtcNow().AddSeconds(-1) };
         (await StatusAsync(server, $"/embed/provinces?token={EmbedTokenText.Write(past, secret)}")).ShouldBe(401);
 
         TestKeys.Revoke(server.Folder, key);
