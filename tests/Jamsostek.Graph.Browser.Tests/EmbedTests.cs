@@ -67,9 +67,9 @@ public sealed class EmbedTests(Scene scene)
         await using var visitor = await scene.ComeAsync();
         await visitor.GoAsync(Map);
 
-        await visitor.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { NameString = "Aceh:" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Aceh:" }).ClickAsync();
         await Assertions.Expect(visitor.Page.Locator("#chart .mark")).ToHaveCountAsync(23);
-        await visitor.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { NameString = "Back" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Back" }).ClickAsync();
         await Assertions.Expect(visitor.Page.Locator("#chart .mark")).ToHaveCountAsync(38);
         visitor.ShouldHaveSeenNoTrouble();
     }
