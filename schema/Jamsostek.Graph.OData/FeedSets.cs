@@ -36,7 +36,7 @@ internal static class FeedSets
         (Text("name", "Official name with its kind.", false), static fact => FlatValue.Of(fact.Name)),
         (Text("shortName", "Name without the kind; not unique.", false), static fact => FlatValue.Of(fact.ShortName)),
         (Text("level", "COUNTRY, PROVINCE or KABUPATEN.", false), static fact => FlatValue.Of(FactCode.Of(fact.Level))),
-        (Text("kind", "PROVINCE, KABUPATEN or KOTA; null for the country."), static fact => FlatValue.Of(fact.Kind is { } kind ? FactCode.Of(kind) : null)),
+        (Text("kind", "PROVINSI, KABUPATEN or KOTA; null for the country."), static fact => FlatValue.Of(fact.Kind is { } kind ? FactCode.Of(kind) : null)),
         (Text("status", "Whether it governs itself; null for the country."), static fact => FlatValue.Of(fact.Status is { } status ? FactCode.Of(status) : null)),
         (Text("parentCode", "Code of the region above; null for the country."), static fact => FlatValue.Of(fact.ParentCode)),
         (Text("islandGroup", "Island group; null for the country."), static fact => FlatValue.Of(fact.IslandGroup)),

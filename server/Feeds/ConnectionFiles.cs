@@ -22,6 +22,9 @@ internal sealed class ConnectionFiles(ServedGraph graph, AccessGate gate, Answer
     /// <summary>The address of the file for Power BI.</summary>
     public const string PowerBiAddress = "/v1/jamsostek.pbids";
 
+    /// <summary>The address of one of the files for Excel.</summary>
+    public const string ExcelExample = "/v1/RegencyMonth.odc";
+
     /// <summary>The ending of the files for Excel.</summary>
     public const string ExcelEnding = "odc";
 
