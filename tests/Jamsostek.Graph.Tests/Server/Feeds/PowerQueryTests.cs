@@ -49,7 +49,7 @@ public sealed class PowerQueryTests
     [InlineData("/odata/ProvinceMonth?$top=0", 0)]
     [InlineData("/odata/ProvinceMonth?$top=1000", 1_000)]
     [InlineData("/odata/ProvinceMonth?$top=4096&$select=id,province,period,coverageRate", null)]
-    [InlineData("/odata/ProvinceMonth?$filter=periodStart%20ge%202025-01-01%20and%20periodStart%20lt%202025-04-01&$select=id,periodStart,coverageRate", 114)]
+    [InlineData("/odata/ProvinceMonth?$filter=periodStart%20ge%202025-01-01%20and%20periodStart%20lt%202025-04-01&$select=id,periodStart,coverageRate", 117)]
     [InlineData("/odata/ProvinceMonth?$filter=province%20eq%20%2711%27%20and%20coverageRate%20gt%200.2&$orderby=periodStart%20desc&$top=3", 3)]
     [InlineData("/odata/ProvinceMonth?$filter=startswith(provinceName,%27Sumatera%27)+and+period+eq+%272025-06%27", 3)]
     [InlineData("/odata/ProvinceMonth?$filter=year(periodStart)%20eq%202024%20and%20(province%20eq%20%2711%27%20or%20province%20eq%20%2731%27)&$count=true&$top=5", 5)]
