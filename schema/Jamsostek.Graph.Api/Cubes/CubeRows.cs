@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Analytics.Cubes.Queries;
+using Jamsostek.Graph.Analytics.Cubes.Results;
 using Jamsostek.Graph.Api.Paging;
 using Jamsostek.Graph.Api.Scopes;
 
@@ -11,7 +12,10 @@ namespace Jamsostek.Graph.Api.Cubes;
 /// <param name="text">The query as a text, but for its page; made only for cursors and ids.</param>
 internal sealed class CubeRows(CubeTypes types, ReadScope scope, CubeQuery query, Func<string> text)
 {
+    private const int KeptPeriods = 128;
+
     private uint? _fingerprint;
+    private Period?[]? _periods;
 
     /// <summary>The types of the cube.</summary>
     public CubeTypes Types => types;
@@ -21,6 +25,18 @@ internal sealed class CubeRows(CubeTypes types, ReadScope scope, CubeQuery query
 
     /// <summary>The query.</summary>
     public CubeQuery Query => query;
+
+    /// <summary>A period as an object of the schema: one for all rows that have it.</summary>
+    public Period PeriodOf(CubePeriod period)
+    {
+        ref var kept = ref (_periods ??= new Period?[KeptPeriods])[period.First.Index % KeptPeriods];
+        if (kept is { } known && known.Grain == period.Grain && known.From == period.First && known.To == period.Last && known.Complete == period.IsComplete)
+        {
+            return known;
+        }
+
+        return kept = new Period(period.Grain, period.First, period.Last, period.IsComplete);
+    }
 
     /// <summary>Tells the query from others of the same data version.</summary>
     public uint Fingerprint => _fingerprint ??= Cursor.Fingerprint($"{types.Cube.Code}|{scope.Key.Text}|{text()}");

@@ -33,7 +33,7 @@ internal sealed class RowNode(CubeRows rows, CubeRow row) : CubeValues
     public int Depth => row.Depth;
 
     /// <summary>Its period, where periods are listed.</summary>
-    public Period? Period => row.Period is { } period ? new Period(period.Grain, period.First, period.Last, period.IsComplete) : null;
+    public Period? Period => row.Period is { } period ? rows.PeriodOf(period) : null;
 
     /// <summary>What stands behind it.</summary>
     public FigureQuality Quality => new(row.Quality, Scope, () => row.Sources(everyMonth: false));

@@ -21,7 +21,7 @@ namespace Jamsostek.Graph.Api.Scopes;
 internal sealed class ReadScope
 {
     private readonly ReadScopes _scopes;
-    private readonly ConcurrentDictionary<object, object> _tables = new();
+    private readonly ConcurrentDictionary<object, object> _tables = new(ReferenceEqualityComparer.Instance);
     private readonly LazyRows<RegionNode> _regions;
     private Province[]? _provinces;
     private Kabupaten[]? _kabupaten;

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 using Jamsostek.Graph.Language.Operations;
 using Jamsostek.Graph.Language.Types;
 
@@ -7,6 +8,9 @@ namespace Jamsostek.Graph.Language.Execution;
 /// <content>Writing values whose resolvers are there already (<c>CompleteValue</c>, specification, section 6.4.3).</content>
 internal sealed partial class Branch
 {
+    /// <summary>In how many lists the present place is.</summary>
+    private int _lists;
+
     /// <summary>Writes an object (<c>ExecuteCollectedFields</c>, specification, section 6.3.3).</summary>
     /// <returns>False when it must be null; what was written of it is then the caller's to take back.</returns>
     public bool WriteObject(SelectionPlan selection, object? source)
@@ -30,6 +34,35 @@ internal sealed partial class Branch
         }
 
         writer.WriteRaw("}"u8);
+        return true;
+    }
+
+    /// <summary>Writes an object that a field answered, at the present place; inside a list by copying it where the field answered it before.</summary>
+    /// <returns>False when it must be null; what was written of it is then the caller's to take back.</returns>
+    public bool WriteAnswered(FieldPlan plan, object value)
+    {
+        if (_lists == 0)
+        {
+            return SelectionOf(plan, value) is { } only && WriteObject(only, value);
+        }
+
+        var written = WrittenAt(plan);
+        if (!MustStop() && written.TryCopy(Writer, value))
+        {
+            return true;
+        }
+
+        var (mark, errors) = (Writer.Mark, ErrorCount);
+        if (SelectionOf(plan, value) is not { } selection || !WriteObject(selection, value))
+        {
+            return false;
+        }
+
+        if (ErrorCount == errors)
+        {
+            written.Keep(Writer, value, mark);
+        }
+
         return true;
     }
 
@@ -82,7 +115,7 @@ internal sealed partial class Branch
 
     private bool WriteList(FieldPlan plan, ListType type, object value)
     {
-        var depth = Depth;
+        var (depth, lists) = (Depth, _lists);
         try
         {
             if (value is string || value is not IEnumerable items)
@@ -94,7 +127,7 @@ internal sealed partial class Branch
         }
         catch (Exception exception)
         {
-            Depth = depth;
+            (Depth, _lists) = (depth, lists);
             ThrewHere(plan, exception);
             return false;
         }
@@ -104,6 +137,7 @@ internal sealed partial class Branch
     {
         Writer.WriteRaw("["u8);
         Push(0);
+        _lists++;
         var index = 0;
         var isWritten = true;
         if (items is IReadOnlyList<object?> list)
@@ -121,9 +155,26 @@ internal sealed partial class Branch
             }
         }
 
+        _lists--;
         Pop();
         Writer.WriteRaw("]"u8);
         return isWritten;
+    }
+
+    /// <summary>What the field has written; few fields of a request answer objects inside lists.</summary>
+    private WrittenObjects WrittenAt(FieldPlan plan)
+    {
+        foreach (var (known, objects) in CollectionsMarshal.AsSpan(_written))
+        {
+            if (ReferenceEquals(known, plan))
+            {
+                return objects;
+            }
+        }
+
+        var added = new WrittenObjects();
+        _written.Add((plan, added));
+        return added;
     }
 
     private bool WriteItem(FieldPlan plan, GraphQLType type, object? item, int index)

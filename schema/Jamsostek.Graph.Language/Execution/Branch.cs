@@ -16,6 +16,7 @@ internal sealed partial class Branch : IDisposable
 
     private readonly PathLink? _base;
     private PathPart[] _path = new PathPart[8];
+    private readonly List<(FieldPlan Plan, WrittenObjects Objects)> _written = [];
     private int _ticks;
     private List<GraphQLError>? _errors;
 
@@ -88,7 +89,16 @@ internal sealed partial class Branch : IDisposable
     }
 
     /// <summary>Gives the buffers back.</summary>
-    public void Dispose() => Writer.Dispose();
+    public void Dispose()
+    {
+        Writer.Dispose();
+        foreach (var (_, objects) in _written)
+        {
+            objects.Dispose();
+        }
+
+        _written.Clear();
+    }
 
     private void Push(PathPart part)
     {

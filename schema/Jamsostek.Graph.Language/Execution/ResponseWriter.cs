@@ -59,10 +59,25 @@ public sealed partial class ResponseWriter : IDisposable
     /// <param name="problem">Why, as a sentence for the developer of the request.</param>
     public void Refuse(string problem) => Problem ??= problem;
 
+    /// <summary>How often something that was written has been taken back.</summary>
+    internal int RollBacks { get; private set; }
+
+    /// <summary>Writes again what was written before and not taken back since.</summary>
+    /// <param name="from">Where it begins.</param>
+    /// <param name="length">How many bytes of that segment.</param>
+    internal void Copy(ResponseMark from, int length) =>
+        WriteRaw((from.Segment < _full.Count ? _full[from.Segment].Span : _buffer).Slice(from.Position, length));
+
     /// <summary>Takes back what was written since a mark, and the problem with it.</summary>
     internal void RollBack(ResponseMark mark)
     {
         Problem = null;
+        if (mark == Mark)
+        {
+            return;
+        }
+
+        RollBacks++;
         while (_full.Count > mark.Segment)
         {
             ArrayPool<byte>.Shared.Return(_rented[^1]);

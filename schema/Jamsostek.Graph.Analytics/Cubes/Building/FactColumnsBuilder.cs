@@ -34,6 +34,7 @@ internal static class FactColumnsBuilder
         {
             Months = index,
             Leading = axes[0],
+            HasOneRowEach = HasOneRowEach(index, cells),
             Count = order.Length,
             Order = IsIdentity(order) ? null : order,
             MonthBases = bases,
@@ -157,6 +158,23 @@ internal static class FactColumnsBuilder
         }
 
         return grows;
+    }
+
+    /// <summary>Whether no two rows of a month differ in their basis alone.</summary>
+    private static bool HasOneRowEach(MonthIndex months, long[] cells)
+    {
+        for (var month = months.First; month <= months.Last; month++)
+        {
+            for (var row = months[month].Start + 1; row < months[month].End; row++)
+            {
+                if (cells[row] / BasisCount == cells[row - 1] / BasisCount)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     private static bool IsPart(ReadOnlySpan<long> part, ReadOnlySpan<long> whole)

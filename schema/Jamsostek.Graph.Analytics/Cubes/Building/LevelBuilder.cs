@@ -11,6 +11,7 @@ internal sealed class LevelBuilder
     private readonly ComponentLayout _layout;
     private readonly LevelSpec _spec;
     private readonly int[] _coarse;
+    private bool _hasOneRowEach = true;
     private readonly List<int> _months = [];
     private readonly List<int[]> _positions = [];
 
@@ -28,6 +29,7 @@ internal sealed class LevelBuilder
         {
             Months = new MonthIndex([.. _months]),
             BasesSeen = _facts.BasesSeen,
+            HasOneRowEach = _hasOneRowEach,
             Facts = new int[rows],
             Sums = [.. _layout.Components.Select(_ => new long[rows])],
             Counts = [.. _layout.Components.Select(_ => new int[rows])],
@@ -76,14 +78,17 @@ internal sealed class LevelBuilder
         var columns = axes.Select(axis => _facts.Axis(axis.Axis)!).ToArray();
         for (var month = _facts.Months.First; month <= _facts.Months.Last; month++)
         {
-            var rows = new Dictionary<long, int>();
+            var (rows, cells) = (new Dictionary<long, int>(), new HashSet<long>());
             var slice = _facts.Months[month];
             for (var fact = slice.Start; fact < slice.End; fact++)
             {
                 long key = 0;
+                long cell = 0;
                 for (var axis = 0; axis < axes.Length; axis++)
                 {
-                    key = (key * axes[axis].Count) + Position(axes[axis], columns[axis][fact]);
+                    var position = Position(axes[axis], columns[axis][fact]);
+                    key = (key * axes[axis].Count) + position;
+                    cell = axes[axis].Axis == DimensionAxis.Basis ? cell : (cell * axes[axis].Count) + position;
                 }
 
                 if (!rows.TryGetValue(key, out rowOf[fact]))
@@ -91,6 +96,7 @@ internal sealed class LevelBuilder
                     var added = fact;
                     rowOf[fact] = _months.Count;
                     rows.Add(key, _months.Count);
+                    _hasOneRowEach &= cells.Add(cell);
                     _months.Add(month);
                     _positions.Add([.. axes.Select((axis, place) => Position(axis, columns[place][added]))]);
                 }

@@ -74,6 +74,20 @@ internal sealed class FactColumns : ScanSource
         }
     }
 
+    public override void CopyFacts(RowBlock block, Span<int> facts) => facts.Fill(1);
+
+    public override void CopySums(RowBlock block, int component, Span<long> sums, Span<int> counts, ScanBuffers buffers)
+    {
+        var wanted = Layout.Components[component];
+        var values = buffers.Values(wanted.Column, _values[wanted.Column], block);
+        var others = wanted.With == wanted.Column ? values : buffers.Values(wanted.With, _values[wanted.With], block);
+        for (var i = 0; i < values.Length; i++)
+        {
+            var isKnown = values[i] != ValueColumn.Missing && others[i] != ValueColumn.Missing;
+            (sums[i], counts[i]) = isKnown ? (values[i], 1) : (0, 0);
+        }
+    }
+
     private void AddQuality(RowBlock block, ReadOnlySpan<int> slots, CellAccumulator cells, ScanBuffers buffers)
     {
         var bases = buffers.Bases(this, block);

@@ -49,6 +49,28 @@ internal sealed class LevelColumns : ScanSource
         }
     }
 
+    public override void CopyFacts(RowBlock block, Span<int> facts) => Copy(block, Facts, facts);
+
+    public override void CopySums(RowBlock block, int component, Span<long> sums, Span<int> counts, ScanBuffers buffers)
+    {
+        Copy(block, Sums[component], sums);
+        Copy(block, Counts[component], counts);
+    }
+
+    private static void Copy<T>(RowBlock block, T[] column, Span<T> target)
+    {
+        if (block.IsWhole)
+        {
+            column.AsSpan(block.Start, block.Count).CopyTo(target);
+            return;
+        }
+
+        for (var i = 0; i < block.Rows.Length; i++)
+        {
+            target[i] = column[block.Rows[i]];
+        }
+    }
+
     private void AddQuality(RowBlock block, ReadOnlySpan<int> slots, CellAccumulator cells, ScanBuffers buffers)
     {
         var bases = buffers.Bases(this, block);

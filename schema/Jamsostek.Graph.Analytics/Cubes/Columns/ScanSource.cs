@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes.Members;
 using Jamsostek.Graph.Analytics.Cubes.Scanning;
 using Jamsostek.Graph.Semantics.Cubes;
@@ -12,6 +13,7 @@ internal abstract class ScanSource
     private readonly AxisColumn?[] _axes = new AxisColumn?[Enum.GetValues<DimensionAxis>().Length];
     private readonly AxisMap?[] _maps = new AxisMap?[Enum.GetValues<DimensionAxis>().Length];
 
+    private readonly bool[]?[] _occurring = new bool[Enum.GetValues<DimensionAxis>().Length][];
     private readonly ConcurrentDictionary<string, AxisGroups> _groups = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<CubeDimension, AxisGroups> _groupsOfOne = new();
 
@@ -40,6 +42,9 @@ internal abstract class ScanSource
     /// <summary>The axis that the rows of a month are sorted by first; null where they are not.</summary>
     public AxisColumn? Leading { get; init; }
 
+    /// <summary>Whether no two rows of a month are alike on every axis but the basis.</summary>
+    public required bool HasOneRowEach { get; init; }
+
     public AxisColumn Bases => _axes[(int)DimensionAxis.Basis]!;
 
     public AxisColumn? Axis(DimensionAxis axis) => _axes[(int)axis];
@@ -64,6 +69,62 @@ internal abstract class ScanSource
         return _groupsOfOne.TryGetValue(dimensions[0], out var known) ? known : _groupsOfOne.GetOrAdd(dimensions[0], new AxisGroups(_maps[(int)axis]!, dimensions));
     }
 
+    /// <summary>Whether no two rows of a month are in the same group of some dimensions.</summary>
+    /// <param name="dimensions">The dimensions, the period not among them.</param>
+    /// <param name="filter">What rows are restricted to.</param>
+    public bool IsRowByRow(ImmutableArray<CubeDimension> dimensions, RowFilter filter)
+    {
+        if (!HasOneRowEach)
+        {
+            return false;
+        }
+
+        foreach (var map in _maps)
+        {
+            if (map is null || map.Axis == DimensionAxis.Basis || filter.Of(map.Axis) is { IsRange: true } range && range.First == range.Last)
+            {
+                continue;
+            }
+
+            var own = new List<CubeDimension>(1);
+            foreach (var dimension in dimensions)
+            {
+                if (AxisOf(dimension) == map.Axis)
+                {
+                    own.Add(dimension);
+                }
+            }
+
+            if (own.Count == 0 ? Occurring(map.Axis).AsSpan().Count(value: true) > 1 : !Groups(map.Axis, own).AreApart(Occurring(map.Axis)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes how many facts are in each row.</summary>
+    public abstract void CopyFacts(RowBlock block, Span<int> facts);
+
+    /// <summary>Writes one sum of each row, and how many facts are in it.</summary>
+    /// <param name="block">The rows.</param>
+    /// <param name="component">The place of the sum in the layout.</param>
+    /// <param name="sums">The sum of each row; 0 where no fact is in it.</param>
+    /// <param name="counts">How many facts are in it.</param>
+    /// <param name="buffers">Holds what was loaded for the block already.</param>
+    public abstract void CopySums(RowBlock block, int component, Span<long> sums, Span<int> counts, ScanBuffers buffers);
+
+    /// <summary>Writes the basis of each row as a bit.</summary>
+    public void CopyBases(RowBlock block, Span<byte> masks, ScanBuffers buffers)
+    {
+        var bases = buffers.Bases(this, block);
+        for (var i = 0; i < bases.Length; i++)
+        {
+            masks[i] = (byte)(1 << bases[i]);
+        }
+    }
+
     /// <summary>Adds rows to the cells they belong to.</summary>
     /// <param name="block">The rows.</param>
     /// <param name="slots">The cell of each.</param>
@@ -71,6 +132,22 @@ internal abstract class ScanSource
     /// <param name="isLast">Whether the month is the last of its period, whose stocks count.</param>
     /// <param name="buffers">Holds what was loaded for the block already.</param>
     public abstract void Accumulate(RowBlock block, ReadOnlySpan<int> slots, CellAccumulator cells, bool isLast, ScanBuffers buffers);
+
+    /// <summary>The positions of an axis that rows have.</summary>
+    private bool[] Occurring(DimensionAxis axis) => _occurring[(int)axis] ??= Occurs(axis);
+
+    private bool[] Occurs(DimensionAxis axis)
+    {
+        var occurs = new bool[_maps[(int)axis]!.Count];
+        var column = _axes[(int)axis]!;
+        var rows = Months.RowsBetween(Months.First, Months.Last);
+        for (var row = 0; row < rows; row++)
+        {
+            occurs[column[row]] = true;
+        }
+
+        return occurs;
+    }
 
     private AxisMap? MapOf(CubeDimension dimension)
     {

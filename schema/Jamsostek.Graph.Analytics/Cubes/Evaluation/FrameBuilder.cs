@@ -75,15 +75,7 @@ internal sealed class FrameBuilder
             return ReferenceEquals(groups.Cells, _cells) ? _all : CellsCollapse.All(groups.Cells);
         }
 
-        var passing = new int[groups.Cells.Count];
-        var count = 0;
-        for (var row = 0; row < passing.Length; row++)
-        {
-            passing[count] = row;
-            count += HavingTest.Passes(having, groups, row, _scope) ? 1 : 0;
-        }
-
-        return passing[..count];
+        return HavingTest.Passing(having, groups, _scope);
     }
 
     /// <summary>The groups of leading members; the others, where they are wanted, become a set of their own.</summary>

@@ -1,28 +1,108 @@
+using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
+using Jamsostek.Graph.Semantics.Cubes;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 
-/// <summary>Tests groups by their values.</summary>
+/// <summary>Tests groups by their values, all of a set at once.</summary>
 internal static class HavingTest
 {
-    public static bool Passes(Having having, GroupingSet set, int cell, QueryScope scope) => having switch
-    {
-        HavingValue value => Passes(value, set.IsUndefined ? null : MeasureReader.Value(scope.Layout, set.Cells, cell, value.Measure)),
-        HavingNot not => !Passes(not.Part, set, cell, scope),
-        HavingAll all => all.Parts.All(part => Passes(part, set, cell, scope)),
-        HavingAny any => any.Parts.Any(part => Passes(part, set, cell, scope)),
-        _ => throw new InvalidOperationException($"There is no test of a group like {having.GetType().Name}."),
-    };
+    private const int IsLess = 1;
+    private const int IsEqual = 2;
+    private const int IsGreater = 4;
 
-    private static bool Passes(HavingValue having, CubeNumber? value) => value is not { } known
-        ? having.Test == ValueTest.Missing
-        : having.Test switch
+    /// <summary>The groups that pass, in order.</summary>
+    public static int[] Passing(Having having, GroupingSet set, QueryScope scope)
+    {
+        var passes = new bool[set.Cells.Count];
+        Test(having, set, scope, passes);
+        var passing = new int[passes.Length];
+        var count = 0;
+        for (var cell = 0; cell < passes.Length; cell++)
         {
-            ValueTest.Equal => known.CompareTo(having.Value) == 0,
-            ValueTest.Greater => known > having.Value,
-            ValueTest.GreaterOrEqual => known >= having.Value,
-            ValueTest.Less => known < having.Value,
-            ValueTest.LessOrEqual => known <= having.Value,
-            _ => false,
-        };
+            passing[count] = cell;
+            count += passes[cell] ? 1 : 0;
+        }
+
+        return passing[..count];
+    }
+
+    private static void Test(Having having, GroupingSet set, QueryScope scope, Span<bool> passes)
+    {
+        switch (having)
+        {
+            case HavingValue value:
+                Test(value, set, scope, passes);
+                break;
+            case HavingNot not:
+                Test(not.Part, set, scope, passes);
+                for (var cell = 0; cell < passes.Length; cell++)
+                {
+                    passes[cell] = !passes[cell];
+                }
+
+                break;
+            case HavingAll all:
+                Join(all.Parts, isAll: true, set, scope, passes);
+                break;
+            case HavingAny any:
+                Join(any.Parts, isAll: false, set, scope, passes);
+                break;
+            default:
+                throw new InvalidOperationException($"There is no test of a group like {having.GetType().Name}.");
+        }
+    }
+
+    private static void Join(ImmutableArray<Having> parts, bool isAll, GroupingSet set, QueryScope scope, Span<bool> passes)
+    {
+        passes.Fill(isAll);
+        var own = new bool[passes.Length];
+        foreach (var part in parts)
+        {
+            Test(part, set, scope, own);
+            for (var cell = 0; cell < passes.Length; cell++)
+            {
+                passes[cell] = isAll ? passes[cell] & own[cell] : passes[cell] | own[cell];
+            }
+        }
+    }
+
+    private static void Test(HavingValue having, GroupingSet set, QueryScope scope, Span<bool> passes)
+    {
+        var missing = having.Test == ValueTest.Missing;
+        if (set.IsUndefined)
+        {
+            passes.Fill(missing);
+            return;
+        }
+
+        var accepted = Accepted(having.Test);
+        var (left, right) = scope.Layout.Of(having.Measure);
+        var (sums, counts) = (set.Cells.Sums[left], set.Cells.Counts[left]);
+        var others = right < 0 ? [] : set.Cells.Sums[right];
+        var (isRatio, isDifference) = (having.Measure.Kind == MeasureKind.Ratio, having.Measure.Kind == MeasureKind.Difference);
+        var (bound, isWhole) = (having.Value, having.Value.IsWhole && !isRatio);
+        for (var cell = 0; cell < passes.Length; cell++)
+        {
+            if (counts[cell] == 0 || (isRatio && others[cell] == 0))
+            {
+                passes[cell] = missing;
+                continue;
+            }
+
+            var value = isDifference ? sums[cell] - others[cell] : sums[cell];
+            var order = isWhole ? value.CompareTo(bound.Whole) : (isRatio ? (double)value / others[cell] : value).CompareTo(bound.Double);
+            passes[cell] = (accepted & (order < 0 ? IsLess : order > 0 ? IsGreater : IsEqual)) != 0;
+        }
+    }
+
+    private static int Accepted(ValueTest test) => test switch
+    {
+        ValueTest.Equal => IsEqual,
+        ValueTest.Greater => IsGreater,
+        ValueTest.GreaterOrEqual => IsGreater | IsEqual,
+        ValueTest.Less => IsLess,
+        ValueTest.LessOrEqual => IsLess | IsEqual,
+        _ => 0,
+    };
 }

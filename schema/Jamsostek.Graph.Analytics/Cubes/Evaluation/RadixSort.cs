@@ -7,18 +7,23 @@ internal static class RadixSort
 
     /// <summary>Puts positions in the ascending order of their keys.</summary>
     /// <param name="keys">The key of each position.</param>
-    /// <param name="end">A number above every key.</param>
-    /// <param name="order">The positions, in any order; sorted in place.</param>
-    public static void Order(ulong[] keys, ulong end, int[] order)
+    /// <param name="last">A number that no key is above.</param>
+    /// <param name="order">The positions, sorted in place; those of equal keys stay in their order.</param>
+    public static void Order(ulong[] keys, ulong last, int[] order)
     {
         Span<int> starts = stackalloc int[Digits + 1];
         var (from, to) = (order, new int[order.Length]);
-        for (var shift = 0; shift < 64 && (end - 1) >> shift > 0; shift += 8)
+        for (var shift = 0; shift < 64 && last >> shift > 0; shift += 8)
         {
             starts.Clear();
             foreach (var position in from)
             {
                 starts[(int)((keys[position] >> shift) & 0xFF) + 1]++;
+            }
+
+            if (starts[(int)((keys[from[0]] >> shift) & 0xFF) + 1] == from.Length)
+            {
+                continue;
             }
 
             for (var digit = 1; digit < Digits; digit++)

@@ -43,9 +43,13 @@ internal static class RowOrder
             order[row] = row;
         }
 
-        if (columns.Count == 1 && rows.Length >= LeastRadix)
+        if (rows.Length >= LeastRadix)
         {
-            RadixSort.Order(columns[0], keys, order);
+            // From the last column to the first, as the sort leaves what is equal in the order in which it is.
+            for (var column = columns.Count - 1; column >= 0; column--)
+            {
+                RadixSort.Order(columns[column], SortColumn.Lowered(columns[column]), order);
+            }
         }
         else
         {

@@ -29,6 +29,33 @@ internal static class SortColumn
         return column;
     }
 
+    /// <summary>Moves numbers as near to 0 as their differences allow, so that they sort in fewer steps; what is missing stays last.</summary>
+    /// <returns>The largest of them.</returns>
+    public static ulong Lowered(ulong[] column)
+    {
+        var (least, most) = (Missing, 0UL);
+        foreach (var value in column)
+        {
+            if (value != Missing)
+            {
+                (least, most) = (Math.Min(least, value), Math.Max(most, value));
+            }
+        }
+
+        if (least > most)
+        {
+            least = most = 0;
+        }
+
+        var missing = unchecked(most - least + 1);
+        for (var row = 0; row < column.Length; row++)
+        {
+            column[row] = column[row] == Missing ? missing : column[row] - least;
+        }
+
+        return missing;
+    }
+
     private static ulong Directed(ulong value, bool descending) => unchecked(descending ? Missing - 1 - value : value);
 
     private static ulong Sortable(long value) => unchecked((ulong)value ^ (1UL << 63));

@@ -6,6 +6,8 @@ namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 /// <summary>The groups that some dimensions of one axis make: one for every combination of members that occurs, so that kabupaten and province together make no more groups than kabupaten.</summary>
 internal sealed class AxisGroups
 {
+    private Lazy<bool>? _areApart;
+
     public AxisGroups(AxisMap map, IReadOnlyList<CubeDimension> dimensions)
     {
         Axis = map.Axis;
@@ -47,6 +49,24 @@ internal sealed class AxisGroups
 
     /// <summary>By dimension and group: the member.</summary>
     public int[][] Members { get; }
+
+    /// <summary>Whether each of some positions is in a group of its own.</summary>
+    /// <param name="positions">The positions that are meant, always the same.</param>
+    public bool AreApart(bool[] positions) => (_areApart ??= new Lazy<bool>(() =>
+    {
+        var seen = new bool[Count];
+        for (var position = 0; position < positions.Length; position++)
+        {
+            if (positions[position] && seen[GroupOf[position]])
+            {
+                return false;
+            }
+
+            seen[GroupOf[position]] |= positions[position];
+        }
+
+        return true;
+    })).Value;
 
     private void NumberByMember(int[] column, List<int> representatives)
     {

@@ -4,7 +4,7 @@ using Jamsostek.Graph.Semantics.Facts;
 namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 
 /// <summary>Gathers cells in arrays that grow.</summary>
-internal sealed class CellsWriter
+internal sealed partial class CellsWriter
 {
     private const int Spare = 64;
 

@@ -26,10 +26,15 @@ internal sealed class GroupSpace
                 Add(source, filter.Of(axis), axis, dimensions);
             }
         }
+
+        IsRowByRow = source.IsRowByRow(dimensions, filter);
     }
 
     /// <summary>How many groups there can be.</summary>
     public long Size { get; private set; }
+
+    /// <summary>Whether no two rows of a month are in the same group, so that a group is a row.</summary>
+    public bool IsRowByRow { get; }
 
     /// <summary>Writes the slot of each row.</summary>
     public void Slots(RowBlock block, Span<int> slots)

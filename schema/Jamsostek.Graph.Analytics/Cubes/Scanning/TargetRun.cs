@@ -11,20 +11,22 @@ internal sealed class TargetRun
     private readonly ScanTarget _target;
     private readonly FactColumns _columns;
     private readonly GroupSpace _space;
-    private readonly CellAccumulator _cells;
+    private readonly int _capacity;
     private readonly CellsWriter _output;
     private readonly int[] _dimensionOfKey;
     private readonly bool _readsEveryMonth;
     private readonly Dictionary<int, int>? _placeOf;
     private readonly int[]? _slotOf;
+    private CellAccumulator? _cells;
     private int _period;
     private int _skipFrom;
+    private bool _isRowByRow;
 
     public TargetRun(ScanTarget target, GroupSpace space, bool hasStocks, FactColumns columns, int firstPeriod, int capacity, long rows)
     {
         (_target, _space, _columns, _period) = (target, space, columns, firstPeriod);
         var layout = columns.Layout.Components;
-        _cells = CellAccumulator.Rent(capacity, target.Components, layout, columns.ErrorColumns.Length, target.WithQuality);
+        _capacity = capacity;
         var expected = Math.Min(rows, Math.Min(space.Size, MostExpected) * Math.Max(target.Time.Periods.Length, 1));
         _output = new CellsWriter(target.Keys.Length, target.Components, columns.ErrorColumns.Length, target.WithQuality, (int)Math.Clamp(expected, 1, MostExpected));
         _dimensionOfKey = new int[target.Keys.Length];
@@ -48,7 +50,7 @@ internal sealed class TargetRun
         StartPeriod();
     }
 
-    public int Groups => _output.Count + _cells.TouchedCount;
+    public int Groups => _output.Count + (_cells?.TouchedCount ?? 0);
 
     /// <summary>Whether the rows of a month go into this grouping.</summary>
     /// <param name="month">The month, later than those before.</param>
@@ -69,6 +71,13 @@ internal sealed class TargetRun
 
     public void Add(ScanSource source, RowBlock block, bool isLast, ScanBuffers buffers)
     {
+        if (_isRowByRow)
+        {
+            _output.AddRows(source, block, _target.Keys.AsSpan(), _period, buffers);
+            return;
+        }
+
+        _cells ??= CellAccumulator.Rent(_capacity, _target.Components, _columns.Layout.Components, _columns.ErrorColumns.Length, _target.WithQuality);
         var slots = buffers.Slots.AsSpan(0, block.Count);
         _space.Slots(block, slots);
         if (_placeOf is not null)
@@ -91,29 +100,32 @@ internal sealed class TargetRun
     public Cells ToCells()
     {
         Finish();
-        _cells.Return();
+        _cells?.Return();
         return _output.ToCells();
     }
 
     /// <summary>Finds the first month of the period from which on no group is lost if only the last month is scanned.</summary>
     private void StartPeriod()
     {
-        if (_readsEveryMonth || _period >= _target.Time.Periods.Length)
+        if (_period >= _target.Time.Periods.Length)
         {
             return;
         }
 
         var period = _target.Time.Periods[_period];
         _skipFrom = period.AsOf;
-        while (_skipFrom > period.From && _skipFrom > _columns.Months.First && _columns.Grows[_skipFrom - 1 - _columns.Months.First])
+        while (!_readsEveryMonth && _skipFrom > period.From && _skipFrom > _columns.Months.First && _columns.Grows[_skipFrom - 1 - _columns.Months.First])
         {
             _skipFrom--;
         }
+
+        // Of more than one month the groups of each would have to be joined.
+        _isRowByRow = _space.IsRowByRow && !_target.WithQuality && Math.Max(period.From, _columns.Months.First) >= (_readsEveryMonth ? period.AsOf : _skipFrom);
     }
 
     private void Finish()
     {
-        if (_cells.TouchedCount > 0)
+        if (_cells?.TouchedCount > 0)
         {
             _output.Take(_cells, _space, _slotOf, _dimensionOfKey, _period);
             _placeOf?.Clear();

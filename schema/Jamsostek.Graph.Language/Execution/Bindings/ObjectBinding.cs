@@ -25,7 +25,7 @@ internal sealed class ObjectBinding<TSource>(Field field, Func<TSource, Resolver
         }
 
         branch.Push(plan.ResponseName);
-        var isWritten = branch.SelectionOf(plan, value) is { } selection && branch.WriteObject(selection, value);
+        var isWritten = branch.WriteAnswered(plan, value);
         branch.Pop();
         return isWritten || branch.NullInstead(plan.Field.Type, mark);
     }
