@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Jamsostek.Graph.Api.Flat;
 using Microsoft.OData;
 using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
@@ -176,12 +175,12 @@ public sealed class FeedQuestionReader(FeedService service, Uri root)
     private static ImmutableArray<int> Selected(FeedSet set, SelectExpandClause? clause)
     {
         var all = Enumerable.Range(0, set.Columns.Length);
-        if (clause is null || clause.AllSelected)
+        if (clause is null || clause.AllSelected || clause.SelectedItems.Any(static item => item is WildcardSelectItem))
         {
             return [.. all];
         }
 
-        var names = clause.SelectedItems.OfType<PathSelectItem>().Select(static item => item.SelectedPath.FirstSegment.Identifier).ToHashSet(StringComparer.Ordinal);
+        var names = clause.SelectedItems.OfType<PathSelectItem>().Select(static item => item.SelectedPath.LastSegment.Identifier).ToHashSet(StringComparer.Ordinal);
         return [.. all.Where(column => names.Contains(set.Columns[column].Name))];
     }
 

@@ -130,7 +130,7 @@ internal sealed class FeedReading
     {
         var offset = _question.Token?.Place ?? _question.Skip;
         var length = (int)Math.Min(rows, left);
-        if (offset + length >= MostOrdered)
+        if (offset >= MostOrdered - length)
         {
             problem = new FeedProblem(400, FeedProblem.TooManyRows, $"No more than {MostOrdered} rows can be ordered.", "Filter, or leave $orderby out: rows then come in the order of their key, as many as there are.", "$orderby");
             return null;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Api.Flat;
 using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;

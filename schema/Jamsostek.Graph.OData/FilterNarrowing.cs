@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Api.Flat;
 using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;

@@ -31,6 +31,8 @@ internal sealed class ConnectionFiles(ServedGraph graph, AccessGate gate, Answer
     private static readonly StringValues JsonType = "application/json; charset=utf-8";
     private static readonly StringValues ConnectionType = "text/x-ms-odc; charset=utf-8";
 
+    private readonly FeedService? _service = graph.Tables is { } tables ? FeedService.Of(tables) : null;
+
     /// <summary>Sends the file for Power BI.</summary>
     public Task GetPowerBiAsync(HttpContext context, RequestTrace trace) => SendAsync(context, trace, "jamsostek.pbids", JsonType, PowerBi(FeedRequest.RootOf(context)));
 
@@ -38,7 +40,7 @@ internal sealed class ConnectionFiles(ServedGraph graph, AccessGate gate, Answer
     public Task GetExcelAsync(HttpContext context, RequestTrace trace)
     {
         var set = (string?)context.Request.RouteValues["table"] ?? string.Empty;
-        return graph.Tables is { } tables && FeedService.Of(tables).Find(set) is not null
+        return _service?.Find(set) is not null
             ? SendAsync(context, trace, $"{set}.{ExcelEnding}", ConnectionType, Encoding.UTF8.GetBytes(Excel(FeedRequest.RootOf(context), set)))
             : problems.SendAsync(context, trace, FlatProblems.NoTable(graph.Tables));
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jamsostek.Graph.OData;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 
 namespace Jamsostek.Graph.Server.Feeds;
 
@@ -12,6 +13,9 @@ namespace Jamsostek.Graph.Server.Feeds;
 /// <param name="Problem">What is wrong with its headers; null when nothing is.</param>
 internal sealed record FeedRequest(Uri Root, string Path, IReadOnlyList<KeyValuePair<string, string>> Options, int? MaxPageSize, FeedProblem? Problem)
 {
+    /// <summary>For clients of HTTP/1.0 that name no host, or none that can be.</summary>
+    private static readonly Uri NoHost = new($"http://localhost{FeedEndpoint.Address}/");
+
     /// <summary>The option <c>$format</c>; null when it is not given.</summary>
     public string? Format => Options.FirstOrDefault(static option => option.Key == "$format").Value;
 
@@ -29,13 +33,14 @@ internal sealed record FeedRequest(Uri Root, string Path, IReadOnlyList<KeyValue
     }
 
     /// <summary>The root of the service as the client called it.</summary>
-    public static Uri RootOf(HttpContext context) => new($"{context.Request.Scheme}://{HostOf(context)}{FeedEndpoint.Address}/");
+    public static Uri RootOf(HttpContext context) =>
+        Uri.TryCreate($"{context.Request.Scheme}://{context.Request.Host.ToUriComponent()}{FeedEndpoint.Address}/", UriKind.Absolute, out var root) ? root : NoHost;
 
     /// <summary>Says which version of the protocol the answer is in, and that it depends on what the client accepts.</summary>
     public static void SetVersion(HttpContext context)
     {
         context.Response.Headers["OData-Version"] = "4.0";
-        context.Response.Headers.Append("Vary", "Accept, Prefer");
+        context.Response.Headers.Vary = StringValues.Concat(context.Response.Headers.Vary, "Accept, Prefer");
     }
 
     /// <summary>Whether a client takes XML; the browsers' text/html and whatever else stands beside it does no harm.</summary>
@@ -47,8 +52,6 @@ internal sealed record FeedRequest(Uri Root, string Path, IReadOnlyList<KeyValue
     public FeedProblem? RefuseOptions(string except) => Options.FirstOrDefault(option => option.Key != except) is { Key: { } name }
         ? new FeedProblem(StatusCodes.Status400BadRequest, FeedProblem.UnknownOption, $"There is no option {name} here.", "Options are for entity sets.", name)
         : null;
-
-    private static string HostOf(HttpContext context) => context.Request.Host.HasValue ? context.Request.Host.ToUriComponent() : "localhost";
 
     private static int? PageSize(HttpRequest request)
     {

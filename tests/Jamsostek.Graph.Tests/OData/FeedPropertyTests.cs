@@ -79,7 +79,7 @@ public sealed class FeedPropertyTests
     private static async Task<List<JsonNode>> TableAsync(Tables tables, CubeFeed feed)
     {
         var keys = string.Join(',', feed.Keys.Select(static key => key.Code));
-        var table = tables.Read(feed.Cube.Name, $"groupBy={keys}&grain={feed.Grain.ToString().ToUpperInvariant()}&basis={string.Join(',', feed.Bases.Select(FactCode.Of))}&quality=true&metadata=false".Replace("&metadata=false", "", StringComparison.Ordinal));
+        var table = tables.Read(feed.Cube.Name, $"groupBy={keys}&grain={feed.Grain.ToString().ToUpperInvariant()}&basis={string.Join(',', feed.Bases.Select(FactCode.Of))}&quality=true");
         List<JsonNode> rows = [.. JsonNode.Parse(await Tables.TextAsync(table, ExportFormat.Json))!.AsArray().Select(static row => row!)];
         foreach (var row in rows)
         {

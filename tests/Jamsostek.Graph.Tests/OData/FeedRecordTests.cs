@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Jamsostek.Graph.OData;
 using Jamsostek.Graph.Tests.Api;
 using Jamsostek.Graph.Tests.Exports;
 using Shouldly;
@@ -69,6 +70,64 @@ public sealed class FeedRecordTests
         (await Seed.RowsAsync($"ProvinceYear?$filter=coverageRate eq {rate}")).Select(static row => row["id"]!.GetValue<string>()).ShouldContain(all[7]["id"]!.GetValue<string>());
         (await Seed.RowsAsync("ProvinceYear?$filter=coverageRate lt 0.4")).Count.ShouldBe(all.Count(static row => row["coverageRate"] is { } value && value.GetValue<double>() < 0.4));
         (await Seed.RowsAsync("ProvinceYear?$filter=coverageRate lt 40 div 100")).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Regions?$select=*", 20)]
+    [InlineData("Regions?$select=code,name,code", 2)]
+    [InlineData("Regions?$skip=9223372036854775807", null)]
+    public async Task Unusual_options_are_answered(string address, int? columns)
+    {
+        int[] expected = columns is { } count ? [count] : [];
+
+        var rows = await Seed.RowsAsync(address);
+
+        rows.Select(static row => row.AsObject().Count).Distinct().ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task More_rows_than_can_be_ordered_are_refused()
+    {
+        (await Seed.ProblemAsync("Regions?$orderby=name&$skip=9223372036854775807")).Code.ShouldBe(FeedProblem.TooManyRows);
+        (await Seed.ProblemAsync("Regions?$orderby=name&$skip=500000")).Code.ShouldBe(FeedProblem.TooManyRows);
+    }
+
+    [Fact]
+    public async Task Whatever_is_written_is_answered_or_refused()
+    {
+        const string Characters = "()',.:/$ abeqnotin0129-+*%&=";
+        string[] written =
+        [
+            "Regions?$filter=population gt 10 and contains(name,'Aceh')&$orderby=name desc&$top=2", "Regions('11')?$select=code,name", "Regions/$count?$filter=level in ('PROVINCE','KOTA')", "Observations?$filter=not (registered div 0 eq 1) or asOf ge '2023'&$skip=3&$top=1",
+        ];
+        var random = new Random(17);
+        var refused = 0;
+        foreach (var number in Enumerable.Range(0, 600))
+        {
+            var text = written[number % written.Length].ToCharArray().ToList();
+            foreach (var _ in Enumerable.Range(0, 1 + random.Next(3)))
+            {
+                // The name of the set stays, so that most addresses reach what comes after it.
+                var place = 7 + random.Next(text.Count - 7);
+                if (random.Next(2) == 0)
+                {
+                    text.RemoveAt(place);
+                }
+                else
+                {
+                    text.Insert(place, Characters[random.Next(Characters.Length)]);
+                }
+            }
+
+            var address = new string([.. text]);
+            var (_, problem) = address.Count(static character => character == '?') == 1 && address.Split('?')[1].Split('&').All(static option => option.Contains('=', StringComparison.Ordinal))
+                ? await Seed.AskAsync(address)
+                : (null, null);
+            problem?.Status.ShouldBeOneOf([400, 404, 410, 501], address);
+            refused += problem is null ? 0 : 1;
+        }
+
+        refused.ShouldBeGreaterThan(100);
     }
 
     private static string Text(IEnumerable<string> names, JsonNode row) => string.Join('|', names.Select(name => Tables.Text(row[name]) ?? "null"));
