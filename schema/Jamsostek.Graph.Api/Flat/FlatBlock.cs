@@ -9,7 +9,10 @@ public readonly struct FlatBlock
     private readonly Func<CubeRow, FlatValue>[] _readers;
     private readonly int _first;
 
-    internal FlatBlock(CubeAnswer answer, Func<CubeRow, FlatValue>[] readers, int first, int count) => (_answer, _readers, _first, Count) = (answer, readers, first, count);
+    internal FlatBlock(CubeAnswer answer, Func<CubeRow, FlatValue>[] readers, int first, int count, int number) => (_answer, _readers, _first, Count, Number) = (answer, readers, first, count, number);
+
+    /// <summary>Which of the blocks of the whole table it is, from 0; blocks without rows are counted too.</summary>
+    public int Number { get; }
 
     /// <summary>How many rows.</summary>
     public int Count { get; }
