@@ -38,6 +38,10 @@ public sealed class RequestScope
     /// <summary>The data version that the request reads.</summary>
     public Snapshot Snapshot { get; }
 
+    /// <summary>A data version that is still held; null when it is not.</summary>
+    /// <param name="version">Its number.</param>
+    public Snapshot? Held(long version) => version == Snapshot.Version.Number ? Snapshot : _source.TryGet(version, out var snapshot) ? snapshot : null;
+
     internal ReadScopes Scopes { get; }
 
     /// <summary>The questions to cubes that the request asks at its root.</summary>

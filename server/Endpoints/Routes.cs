@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Jamsostek.Graph.Server.Embedding;
+using Jamsostek.Graph.Server.Feeds;
 using Jamsostek.Graph.Server.Flat;
 using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Saved;
@@ -17,7 +18,7 @@ internal static class Routes
     public const string GraphQL = "/graphql";
 
     private static readonly StringValues TextType = "text/plain; charset=utf-8";
-    private static readonly ReadOnlyMemory<byte> NotFound = Encoding.UTF8.GetBytes("There is nothing here. The explorer is at /, the API is at /graphql, its schema at /graphql/schema.graphql, tables at /v1.\n");
+    private static readonly ReadOnlyMemory<byte> NotFound = Encoding.UTF8.GetBytes("There is nothing here. The explorer is at /, the API is at /graphql, its schema at /graphql/schema.graphql, tables at /v1, OData at /odata.\n");
 
     /// <summary>The addresses of the explorer, each a page that a link leads to.</summary>
     private static readonly string[] Pages = ["/", "/region/{code?}", "/explore", "/compare", "/sources", "/outlook"];
@@ -35,6 +36,8 @@ internal static class Routes
         var imports = services.GetRequiredService<ImportEndpoint>();
         var tables = services.GetRequiredService<FlatEndpoint>();
         var index = services.GetRequiredService<TableIndex>();
+        var feeds = services.GetRequiredService<FeedEndpoint>();
+        var files = services.GetRequiredService<ConnectionFiles>();
         var sender = services.GetRequiredService<AnswerSender>();
         var explorer = services.GetRequiredService<ExplorerEndpoint>();
         app.MapPost(GraphQL, tracing.Traced(graphQL.PostAsync));
@@ -48,10 +51,14 @@ internal static class Routes
         app.MapMethods(TableIndex.Address, Reading, tracing.Traced(index.GetAsync));
         app.MapMethods(TableIndex.OpenApiAddress, Reading, tracing.Traced(index.GetOpenApiAsync));
         app.MapMethods(FlatEndpoint.MapAddress, Reading, tracing.Traced(tables.GetMapAsync));
-        app.MapMethods(FlatEndpoint.Address, Reading, tracing.Traced(tables.GetAsync));
+        app.MapMethods(ConnectionFiles.PowerBiAddress, Reading, tracing.Traced(files.GetPowerBiAsync));
+        app.MapMethods(FlatEndpoint.Address, Reading, tracing.Traced((context, trace) =>
+            (string?)context.Request.RouteValues["format"] == ConnectionFiles.ExcelEnding ? files.GetExcelAsync(context, trace) : tables.GetAsync(context, trace)));
         app.Map(FlatEndpoint.Address, tracing.Traced(tables.RefuseMethodAsync));
         MapSaved(app, tracing);
         MapEmbedded(app, tracing);
+        app.MapMethods(FeedEndpoint.Address + "/{**path}", Reading, tracing.Traced(feeds.GetAsync));
+        app.Map(FeedEndpoint.Address + "/{**path}", tracing.Traced(feeds.RefuseMethodAsync));
         app.MapMethods("/health/live", Reading, tracing.Traced(health.LiveAsync));
         app.MapMethods("/health/ready", Reading, tracing.Traced(health.ReadyAsync));
         foreach (string page in Pages)

@@ -5,6 +5,7 @@ using Jamsostek.Graph.Api.Flat;
 using Jamsostek.Graph.Exports;
 using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Endpoints;
+using Jamsostek.Graph.Server.Feeds;
 using Jamsostek.Graph.Server.Hosting;
 using Jamsostek.Graph.Server.Saved;
 using Jamsostek.Graph.Server.Telemetry;
@@ -75,6 +76,9 @@ internal sealed class TableIndex
         json.WriteString("openapi"u8, OpenApiAddress);
         json.WriteString("map"u8, FlatEndpoint.MapAddress);
         json.WriteString("queries"u8, QueryEndpoint.Address);
+        json.WriteString("odata"u8, FeedEndpoint.Address);
+        json.WriteString("powerBi"u8, ConnectionFiles.PowerBiAddress);
+        json.WriteString("excel"u8, ConnectionFiles.ExcelExample);
         json.WriteStartArray("tables"u8);
         foreach (var cube in cubes)
         {

@@ -5,6 +5,7 @@ using Jamsostek.Graph.Server.Access.Keys;
 using Jamsostek.Graph.Server.Access.Tokens;
 using Jamsostek.Graph.Server.Embedding;
 using Jamsostek.Graph.Server.Endpoints;
+using Jamsostek.Graph.Server.Feeds;
 using Jamsostek.Graph.Server.Flat;
 using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Limits;
@@ -138,6 +139,9 @@ internal static class ServerHost
         services.AddSingleton(provider => new TableSender(provider.GetService<IResponseCompressionProvider>(), settings));
         services.AddSingleton<FlatEndpoint>();
         services.AddSingleton<TableIndex>();
+        services.AddSingleton<FeedProblemSender>();
+        services.AddSingleton<FeedEndpoint>();
+        services.AddSingleton<ConnectionFiles>();
     }
 
     private static void AddAccess(IServiceCollection services, ServerSettings settings)

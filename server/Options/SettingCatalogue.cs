@@ -66,6 +66,9 @@ internal static class SettingCatalogue
     public static Setting<int> MaxTables { get; } = SettingKinds.Whole("Http:MaxTables", 16, 1, 10_000, "tables",
         "How many tables (/v1) may be written at once; one more is answered with 503.");
 
+    public static Setting<int> PageRows { get; } = SettingKinds.Whole("OData:PageRows", 50_000, 1, 500_000, "rows",
+        "How many rows a page of the OData service (/odata) has at most; further ones are behind its @odata.nextLink.");
+
     public static Setting<TimeSpan> ShutdownTime { get; } = SettingKinds.Seconds("Http:ShutdownSeconds", 30, 0, 600,
         "How long a stopping server lets requests in flight finish.");
 
@@ -172,7 +175,7 @@ internal static class SettingCatalogue
     public static ImmutableArray<Setting> All { get; } =
     [
         Urls, DataDirectory, SeedDirectory, SyntheticAgencies, WatchInterval, HeldVersions, KeptVersions, Retrain,
-        MaxBodyBytes, MaxBatchSize, Compression, AnswerCacheControl, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, MaxTables, ShutdownTime, TrustedProxies, CorsOrigins,
+        MaxBodyBytes, MaxBatchSize, Compression, AnswerCacheControl, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, MaxTables, ShutdownTime, TrustedProxies, CorsOrigins, PageRows,
         TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, AnswerCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
         Reads, TokenKeys, TokenIssuer, TokenAudience, RequestsPerMinute, KeyRequestsPerMinute, CostPerMinute, CostPerHour, FailuresPerMinute, MaxImportBytes, ImportBodyTime,
         MaxSavedBytes, MaxSavedVersions, FrameAncestors, EmbedSecretFile, MaxTokenDays,

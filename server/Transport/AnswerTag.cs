@@ -47,6 +47,10 @@ internal readonly record struct AnswerTag
         return new AnswerTag(Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16)));
     }
 
+    /// <summary>The tag of an answer that no data version decides.</summary>
+    /// <param name="content">All that it depends on.</param>
+    public static AnswerTag Of(string content) => new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 16)));
+
     /// <summary>The header of an answer that is sent in a content coding; null for none.</summary>
     public string Header(string? coding) => coding is null ? $"\"{_hash}\"" : $"\"{_hash}-{coding}\"";
 

@@ -8,10 +8,12 @@ import { checkApollo } from './checks/apollo.mjs';
 import { checkUrql } from './checks/urql.mjs';
 import { checkEventStream } from './checks/event-stream.mjs';
 import { checkWebSocket } from './checks/web-socket.mjs';
+import { checkOData } from './checks/odata.mjs';
+import { checkOpenApi } from './checks/openapi.mjs';
 
 const address = process.argv[2] ?? 'http://127.0.0.1:5080/graphql';
 const report = new Report();
-for (const check of [checkAudits, checkSchema, checkCodegen, checkApollo, checkUrql, checkEventStream, checkWebSocket]) {
+for (const check of [checkAudits, checkSchema, checkCodegen, checkApollo, checkUrql, checkEventStream, checkWebSocket, checkOData, checkOpenApi]) {
   await check(address, report);
 }
 

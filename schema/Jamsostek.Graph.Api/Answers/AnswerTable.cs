@@ -55,7 +55,7 @@ public sealed class AnswerTable : IFlatTable
             }
         }
 
-        _blocks.Add(new FlatBlock(values, _shape.Readers.Length, rows.Length));
+        _blocks.Add(new FlatBlock(values, _shape.Readers.Length, rows.Length, _blocks.Count));
         Count += rows.Length;
     }
 

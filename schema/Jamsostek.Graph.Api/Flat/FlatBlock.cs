@@ -11,10 +11,13 @@ public readonly struct FlatBlock
     private readonly int _first;
     private readonly int _columns;
 
-    internal FlatBlock(CubeAnswer answer, Func<CubeRow, FlatValue>[] readers, int first, int count) => (_answer, _readers, _values, _first, Count) = (answer, readers, [], first, count);
+    internal FlatBlock(CubeAnswer answer, Func<CubeRow, FlatValue>[] readers, int first, int count, int number) => (_answer, _readers, _values, _first, Count, Number) = (answer, readers, [], first, count, number);
 
     /// <summary>Rows that are values already, one row after the other.</summary>
-    internal FlatBlock(FlatValue[] values, int columns, int count) => (_readers, _values, _columns, Count) = ([], values, columns, count);
+    internal FlatBlock(FlatValue[] values, int columns, int count, int number) => (_readers, _values, _columns, Count, Number) = ([], values, columns, count, number);
+
+    /// <summary>Which of the blocks of the whole table it is, from 0; blocks without rows are counted too.</summary>
+    public int Number { get; }
 
     /// <summary>How many rows.</summary>
     public int Count { get; }

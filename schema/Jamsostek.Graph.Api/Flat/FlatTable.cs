@@ -41,24 +41,25 @@ public sealed class FlatTable : IFlatTable
 
     /// <summary>The rows. Each block is evaluated when it is reached.</summary>
     /// <param name="problem">Is told why there are no rows: more groups than a query may have. Only the first block can have a problem.</param>
+    /// <param name="from">How many blocks are left out, without being evaluated.</param>
     /// <returns>The blocks; null with a problem.</returns>
-    public IEnumerable<FlatBlock>? Open(out FlatProblem? problem)
+    public IEnumerable<FlatBlock>? Open(out FlatProblem? problem, int from = 0)
     {
-        var blocks = _stream.Blocks().GetEnumerator();
+        var blocks = _stream.Blocks(from).GetEnumerator();
         var first = blocks.MoveNext() ? blocks.Current : null;
         problem = first?.Problems is [var found, ..] ? Describe(found) : null;
-        return problem is null ? Read(first, blocks) : null;
+        return problem is null ? Read(first, blocks, from) : null;
     }
 
     private static FlatProblem Describe(CubeProblem problem) => FlatProblem.Of(problem) is var told && problem.Code == CubeProblemCodes.TooManyGroups
         ? told with { Hint = $"{problem.Hint} Without order, rollup, top and fill there is no limit: the rows then come in the order of their keys." }
         : told;
 
-    private IEnumerable<FlatBlock> Read(CubeAnswer? first, IEnumerator<CubeAnswer> rest)
+    private IEnumerable<FlatBlock> Read(CubeAnswer? first, IEnumerator<CubeAnswer> rest, int number)
     {
         using var blocks = rest;
         var (skip, left) = (_offset, _limit ?? int.MaxValue);
-        for (var answer = first; answer is not null && left > 0; answer = left > 0 && blocks.MoveNext() ? blocks.Current : null)
+        for (var answer = first; answer is not null && left > 0; answer = left > 0 && blocks.MoveNext() ? blocks.Current : null, number++)
         {
             if (answer.Problems is [var problem, ..])
             {
@@ -71,7 +72,7 @@ public sealed class FlatTable : IFlatTable
             left -= _limit is null ? 0 : count;
             if (count > 0)
             {
-                yield return new FlatBlock(answer, _readers, start, count);
+                yield return new FlatBlock(answer, _readers, start, count, number);
             }
         }
     }

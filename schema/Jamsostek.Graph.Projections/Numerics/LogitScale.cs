@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Jamsostek.Graph.Projections.Numerics;
 
 /// <summary>The logit scale, on which a share in (0,1) may take any value and growth to saturation is a straight line.</summary>
@@ -16,6 +19,22 @@ internal static class LogitScale
     {
         double odds = Math.Exp(-Math.Abs(logit));
         return logit >= 0 ? 1 / (1 + odds) : odds / (1 + odds);
+    }
+
+    /// <summary>Replaces logits by their shares, several at a time.</summary>
+    public static void ToShares(Span<double> logits)
+    {
+        var lanes = MemoryMarshal.Cast<double, Vector<double>>(logits);
+        for (int i = 0; i < lanes.Length; i++)
+        {
+            var odds = Vector.Exp(-Vector.Abs(lanes[i]));
+            lanes[i] = Vector.ConditionalSelect(Vector.LessThan(lanes[i], Vector<double>.Zero), odds, Vector<double>.One) / (Vector<double>.One + odds);
+        }
+
+        foreach (ref double logit in logits[(lanes.Length * Vector<double>.Count)..])
+        {
+            logit = Share(logit);
+        }
     }
 
     /// <summary>Slope of the share by the logit, c(1-c): how much of a logit is a percentage point.</summary>

@@ -123,9 +123,16 @@ internal sealed class LeafPath
         double middle = withoutSeason ? _trend[step] : Middle(step);
         double potential = Potential[step];
         double added = _added[step];
+        _curves[step].Deviate(draws, _scale[step], _error[step]);
         foreach (ref double draw in draws)
         {
-            draw = potential * Held(LogitScale.Share(middle + Deviation(step, draw)) + added);
+            draw += middle;
+        }
+
+        LogitScale.ToShares(draws);
+        foreach (ref double draw in draws)
+        {
+            draw = potential * Held(draw + added);
         }
     }
 

@@ -18,7 +18,8 @@ public sealed class RoomsTests
         { "Store", ["Semantics", "Analytics"] },
         { "Api", ["Language", "Semantics", "Analytics", "Projections"] },
         { "Exports", ["Semantics", "Analytics", "Api"] },
-        { "Server", ["Language", "Semantics", "Analytics", "Ingestion", "Projections", "Store", "Api", "Exports"] },
+        { "OData", ["Semantics", "Analytics", "Api"] },
+        { "Server", ["Language", "Semantics", "Analytics", "Ingestion", "Projections", "Store", "Api", "Exports", "OData"] },
     };
 
     [Theory]

@@ -48,8 +48,9 @@ public sealed class CubeStream
     public bool IsDivided { get; }
 
     /// <summary>The blocks. Of a query that is not divided there is one, which may have problems: more groups than a query may have.</summary>
+    /// <param name="first">How many blocks are left out: they are not evaluated. One query to one data version always has the same blocks.</param>
     /// <returns>Their answers, each evaluated when it is reached.</returns>
-    public IEnumerable<CubeAnswer> Blocks() => IsDivided ? Divided(_query, 0, MostRows).Select(part => _open().Ask(part)) : [_session.Ask(_query)];
+    public IEnumerable<CubeAnswer> Blocks(int first = 0) => IsDivided ? Divided(_query, 0, MostRows).Skip(first).Select(part => _open().Ask(part)) : first == 0 ? [_session.Ask(_query)] : [];
 
     private bool IsDivisible => _query is { Rollup: Rollup.None, Top: null, Fill: GapFill.None } && _query.Order.Length <= _keys.Length
         && _query.Order.Select((key, place) => key is OrderByMember { Ranks.IsDefault: true } member && member.Dimension == _keys[place]).All(static isKey => isKey);

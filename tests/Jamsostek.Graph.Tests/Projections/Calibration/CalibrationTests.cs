@@ -61,6 +61,26 @@ public sealed class CalibrationTests
         curve.At(NormalScale.TwoSided(0.95)).ShouldBe(ErrorLevels.Prior[10], 1e-9);
     }
 
+    [Theory]
+    [InlineData(0.7, 0)]
+    [InlineData(0.3, 0.2)]
+    [InlineData(0, 0.5)]
+    public void Many_normals_have_the_deviations_that_the_curve_gives_each(double scale, double error)
+    {
+        var curve = new ErrorCurve(ErrorLevels.Prior);
+        double[] normals = [.. Enumerable.Range(-501, 1_003).Select(static number => number * 0.0123)];
+        double[] deviations = [.. normals];
+
+        curve.Deviate(deviations, scale, error);
+
+        for (int i = 0; i < normals.Length; i++)
+        {
+            double size = Math.Abs(normals[i]);
+            double expected = Math.Sqrt(Math.Pow(scale * curve.At(size), 2) + Math.Pow(error * size, 2));
+            deviations[i].ShouldBe(normals[i] < 0 ? -expected : expected, 1e-13, $"{normals[i]}");
+        }
+    }
+
     [Fact]
     public void Quantiles_are_the_prototypes_for_its_middles_scales_and_errors()
     {

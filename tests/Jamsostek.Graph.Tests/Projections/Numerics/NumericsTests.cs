@@ -40,6 +40,20 @@ public sealed class NumericsTests
     }
 
     [Fact]
+    public void Many_logits_have_the_shares_that_each_has()
+    {
+        double[] logits = [.. Enumerable.Range(-1_000, 2_003).Select(static number => number * 0.0417), -800, 800, 0, -0.0];
+        double[] shares = [.. logits];
+
+        LogitScale.ToShares(shares);
+
+        for (int i = 0; i < logits.Length; i++)
+        {
+            shares[i].ShouldBe(LogitScale.Share(logits[i]), 1e-14, $"{logits[i]}");
+        }
+    }
+
+    [Fact]
     public void A_stream_is_normal_and_repeats_itself()
     {
         var stream = new RandomStream(5, 7);
