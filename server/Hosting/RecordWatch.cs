@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Analytics.Snapshots;
+using Jamsostek.Graph.Api.Outlooks;
 using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Options;
@@ -24,7 +25,7 @@ internal sealed partial class RecordWatch(
         bool isFirst = data.Holder.Current is null;
         if (!isFirst)
         {
-            MakeColumns(snapshot);
+            MakeReady(snapshot);
         }
 
         if (data.Holder.Publish(snapshot))
@@ -36,20 +37,22 @@ internal sealed partial class RecordWatch(
         // Of the first version there is no older one to read meanwhile: what asks for no cube is answered already.
         _ = Task.Run(() =>
         {
-            MakeColumns(snapshot);
+            MakeReady(snapshot);
 
             // Reading a million rows and sorting them took several times the room that holding them does. The server may run for months: it gives back now what it will not need again.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         });
     }
 
-    /// <summary>Makes the columns of every cube, a million rows among them, so that no request has to wait for them.</summary>
-    private static void MakeColumns(Snapshot snapshot)
+    /// <summary>Makes the columns of every cube, a million rows among them, and opens the model, so that no request has to wait for them.</summary>
+    private static void MakeReady(Snapshot snapshot)
     {
         foreach (var cube in CubeCatalogue.All)
         {
             _ = snapshot.Cubes[cube].LatestMonth();
         }
+
+        OutlookPreparation.Prepare(snapshot);
     }
 
     /// <summary>Looks again and again until it is stopped.</summary>

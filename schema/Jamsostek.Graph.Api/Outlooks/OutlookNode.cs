@@ -1,3 +1,4 @@
+using Jamsostek.Graph.Api.Coverage;
 using Jamsostek.Graph.Api.Regions;
 using Jamsostek.Graph.Api.Scopes;
 using Jamsostek.Graph.Projections.Outlooks.Targets;
@@ -50,16 +51,18 @@ internal sealed class OutlookNode(RegionNode region, OutlookView view)
             if (Ends(month) && history.Of(region.Index, month) is { } known && Base(month) is { } here)
             {
                 double At(double score) => OnBase(Math.Clamp(known.Rate + (score * known.StandardError), 0, 1), known.Eligible, here);
-                points.Add(new OutlookPoint(month, At(0), At(-1.28155), At(1.28155), At(-1.95996), At(1.95996), false));
+                points.Add(new OutlookPoint(month, At(0), At(-CoverageEstimate.Eighty), At(CoverageEstimate.Eighty), At(-CoverageEstimate.NinetyFive), At(CoverageEstimate.NinetyFive), false));
             }
         }
 
-        for (var step = 0; Path is { } path && step < view.ShownSteps; step++)
+        var shown = Math.Max(0, first - view.Projection.MonthAt(0));
+        var bands = Path is { } projected && grain == TimeGrain.Month ? projected.Bands(shown, Math.Max(0, view.ShownSteps - shown)) : [];
+        for (var step = shown; Path is { } path && step < view.ShownSteps; step++)
         {
             var month = view.Projection.MonthAt(step);
-            if (month >= first && Ends(month) && Base(month) is { } here)
+            if (Ends(month) && Base(month) is { } here)
             {
-                var (band, potential) = (path.Band(step), path.Potential(step));
+                var (band, potential) = (bands.Length > 0 ? bands[step - shown] : path.Band(step), path.Potential(step));
                 double At(double share) => OnBase(share, potential, here);
                 points.Add(new OutlookPoint(month, At(band.Q50), At(band.Q10), At(band.Q90), At(band.Q025), At(band.Q975), true));
             }

@@ -11,7 +11,7 @@ namespace Jamsostek.Graph.Language.Execution;
 internal sealed class WrittenObjects : IDisposable
 {
     /// <summary>Shorter lists are not worth the room.</summary>
-    private const int Least = 48;
+    private const int Least = 128;
     private const int Places = 1024;
     private const int Trial = 512;
 

@@ -12,7 +12,11 @@ internal static class LogitScale
     public static double Logit(double share) => Math.Log(share / (1 - share));
 
     /// <summary>The share of a logit: always inside (0,1).</summary>
-    public static double Share(double logit) => logit >= 0 ? 1 / (1 + Math.Exp(-logit)) : Math.Exp(logit) / (1 + Math.Exp(logit));
+    public static double Share(double logit)
+    {
+        double odds = Math.Exp(-Math.Abs(logit));
+        return logit >= 0 ? 1 / (1 + odds) : odds / (1 + odds);
+    }
 
     /// <summary>Slope of the share by the logit, c(1-c): how much of a logit is a percentage point.</summary>
     public static double Slope(double logit)

@@ -65,6 +65,17 @@ public abstract class RegionPath
     /// <returns>The band.</returns>
     public PathBand Band(int step) => new(Quantile(step, 0.025), Quantile(step, 0.1), Quantile(step, 0.5), Quantile(step, 0.9), Quantile(step, 0.975));
 
+    /// <summary>The bands of some steps: the steps are made side by side, which of a sum of many regions takes far less time than one after the other.</summary>
+    /// <param name="first">The first step, from zero.</param>
+    /// <param name="count">How many.</param>
+    /// <returns>The bands in order.</returns>
+    public PathBand[] Bands(int first, int count)
+    {
+        var bands = new PathBand[count];
+        Parallel.For(0, count, step => bands[step] = Band(first + step));
+        return bands;
+    }
+
     /// <summary>Covered workers in one draw of the joint distribution, by step: the draws of regions with the same number add up to that of the region above.</summary>
     /// <param name="draw">From zero to <see cref="Projection.Draws" /> less one.</param>
     /// <returns>Workers by step.</returns>
@@ -78,7 +89,8 @@ public abstract class RegionPath
             return known;
         }
 
-        double[][] draws = [.. Enumerable.Range(0, steps).Select(DrawsWithoutSeasonAt)];
+        var draws = new double[steps][];
+        Parallel.For(0, steps, step => draws[step] = DrawsWithoutSeasonAt(step));
         _withoutSeason = new WeakReference<double[][]>(draws);
         return draws;
     }

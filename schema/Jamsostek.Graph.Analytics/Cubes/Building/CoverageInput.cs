@@ -19,7 +19,8 @@ internal static class CoverageInput
                 CubeFacts.Whole,
                 () => Input(regions, places, facts),
                 new LevelSpec("sums of the country", DimensionAxis.Region, []),
-                new LevelSpec("sums by province", DimensionAxis.Region, [CubeDimensions.Province, CubeDimensions.IslandGroup, CubeDimensions.Kanwil]))
+                new LevelSpec("sums by province", DimensionAxis.Region, [CubeDimensions.Province, CubeDimensions.IslandGroup, CubeDimensions.Kanwil]),
+                new LevelSpec("sums by region", DimensionAxis.Segment, []))
             .Build();
     }
 

@@ -144,15 +144,28 @@ internal static class RowOrder
             }
 
             room *= size;
-            for (var row = 0; row < joined.Length; row++)
-            {
-                var (set, cell) = table.Rows[row];
-                var member = table.Sets[set].Of(key, cell);
-                joined[row] = (joined[row] * size) + (ulong)(member >= 0 ? member : members - 1 - member);
-            }
+            Join(table, key, members, size, joined);
         }
 
         return columns.Count - own > 1 ? ulong.MaxValue : Math.Max(room, 1);
+    }
+
+    private static void Join(RowTable table, int key, int members, ulong size, ulong[] joined)
+    {
+        var last = -1;
+        int[]? own = null;
+        for (var row = 0; row < joined.Length; row++)
+        {
+            var (set, cell) = table.Rows[row];
+            if (set != last)
+            {
+                last = set;
+                own = table.Sets[set].PlaceOf(key) is >= 0 and var place ? table.Sets[set].Cells.Keys[place] : null;
+            }
+
+            var member = own is null ? Member.All : own[cell];
+            joined[row] = (joined[row] * size) + (ulong)(member >= 0 ? member : members - 1 - member);
+        }
     }
 
     private static ulong[] Column(RowTable table, OrderKey key, Func<Baseline, BaselineTable> versus)

@@ -29,19 +29,19 @@ internal sealed partial class CellsWriter
         _keys = new int[keys][];
         for (var key = 0; key < keys; key++)
         {
-            _keys[key] = new int[capacity];
+            _keys[key] = Room<int>(capacity);
         }
 
         _sums = new long[components.Length][];
         _counts = new int[components.Length][];
         for (var i = 0; i < components.Length; i++)
         {
-            _sums[i] = components[i] ? new long[capacity] : [];
-            _counts[i] = components[i] ? new int[capacity] : [];
+            _sums[i] = components[i] ? Room<long>(capacity) : [];
+            _counts[i] = components[i] ? Room<int>(capacity) : [];
         }
 
-        _facts = new int[capacity];
-        _masks = new byte[capacity];
+        _facts = Room<int>(capacity);
+        _masks = Room<byte>(capacity);
         _basisFacts = withQuality ? new long[capacity * BasisCount] : [];
         _basisWeights = withQuality ? new long[capacity * BasisCount] : [];
         _errorSums = withQuality ? [.. Enumerable.Range(0, errors).Select(_ => new double[capacity])] : [];
@@ -58,6 +58,17 @@ internal sealed partial class CellsWriter
         for (var key = 0; key < _keys.Length; key++)
         {
             _keys[key][Count] = keys[key];
+        }
+
+        _facts[Count] = 0;
+        _masks[Count] = 0;
+        for (var component = 0; component < _sums.Length; component++)
+        {
+            if (_wanted[component])
+            {
+                _sums[component][Count] = 0;
+                _counts[component][Count] = 0;
+            }
         }
 
         return Count++;
@@ -214,6 +225,10 @@ internal sealed partial class CellsWriter
             ErrorSquares = _errorSquares,
         };
     }
+
+    /// <summary>Room whose contents are whatever they were: every cell writes all of its own.</summary>
+    private static T[] Room<T>(int size)
+        where T : unmanaged => GC.AllocateUninitializedArray<T>(size);
 
     private static void Grow<T>(T[][] columns, int size)
     {
