@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Shouldly;
 
 namespace Jamsostek.Graph.Browser.Tests;
 
@@ -75,6 +74,6 @@ public sealed class TroubleTests(Scene scene)
         await Assertions.Expect(newer).ToHaveCountAsync(0);
     }
 
-    private static Task AnswerAsync(Visitor visitor, int status, string body) => visitor.Page.RouteAsync(
+    private static async Task AnswerAsync(Visitor visitor, int status, string body) => await visitor.Page.RouteAsync(
         "**/graphql", route => route.FulfillAsync(new RouteFulfillOptions { Status = status, ContentType = "application/graphql-response+json", Body = body }));
 }
