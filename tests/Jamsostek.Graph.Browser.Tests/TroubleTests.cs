@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Shouldly;
 
 namespace Jamsostek.Graph.Browser.Tests;
 
@@ -69,12 +68,12 @@ public sealed class TroubleTests(Scene scene)
         await site.Record.PublishAsync();
         // Who comes back to the window need not wait for its next look.
         var newer = visitor.Page.GetByText("Newer data have been published (version 2)");
-        await visitor.Page.WaitForFunctionAsync("() => (document.dispatchEvent(new Event('visibilitychange')), document.body.innerText.includes('Newer data have been published (version 2)'))", null, new() { PollingInterval = 500 });
+        await visitor.Page.WaitForFunctionAsync("() => (document.dispatchEvent(new Event('visibilitychange')), document.body.innerText.includes('Newer data have been published (version 2)'))", null, new() { PollingInterval = 500, Timeout = 180_000 });
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Show the newer data" }).ClickAsync();
         await Assertions.Expect(visitor.Page.GetByText("Data version 2")).ToBeVisibleAsync();
         await Assertions.Expect(newer).ToHaveCountAsync(0);
     }
 
-    private static Task AnswerAsync(Visitor visitor, int status, string body) => visitor.Page.RouteAsync(
+    private static async Task AnswerAsync(Visitor visitor, int status, string body) => await visitor.Page.RouteAsync(
         "**/graphql", route => route.FulfillAsync(new RouteFulfillOptions { Status = status, ContentType = "application/graphql-response+json", Body = body }));
 }

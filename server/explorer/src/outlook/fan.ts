@@ -6,6 +6,7 @@ import { tip } from '../charts/tip';
 import { say } from '../text/language.svelte';
 import { date, percent, placeOf } from '../text/numbers';
 import { outlook as text } from '../text/outlook';
+import { words } from '../text/words';
 
 export type FanPoint = FanPartsFragment['path'][number];
 
@@ -84,7 +85,7 @@ export function fanTable({ points, changed }: Fan): ChartTable {
   const byMonth = new Map((changed ?? []).map((one) => [one.month, one]));
   const columns = [text.projected, text.low80, text.high80, text.low95, text.high95];
   return {
-    columns: [{ name: say(text.month) }, { name: '' }, ...columns.map((name) => ({ name: say(name), isNumber: true })), ...(changed ? [{ name: say(text.changed), isNumber: true }] : [])],
+    columns: [{ name: say(text.month) }, { name: say(words.basis) }, ...columns.map((name) => ({ name: say(name), isNumber: true })), ...(changed ? [{ name: say(text.changed), isNumber: true }] : [])],
     rows: points.map((one) => {
       const numbers = [one.rate, one.low80, one.high80, one.low95, one.high95, ...(changed ? [byMonth.get(one.month)?.rate ?? null] : [])];
       return { cells: [date(one.month), say(one.projected ? text.projection : text.history), ...numbers.map((value) => percent(value))], raw: [one.month, one.projected ? 'PROJECTED' : 'ESTIMATED', ...numbers] };
