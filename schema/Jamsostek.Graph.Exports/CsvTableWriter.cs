@@ -17,7 +17,7 @@ internal sealed class CsvTableWriter(ExportOptions options) : ITableWriter
     private static readonly NumberFormatInfo DecimalCommas = new() { NumberDecimalSeparator = "," };
 
     /// <inheritdoc/>
-    public async Task WriteAsync(FlatTable table, IEnumerable<FlatBlock> blocks, Stream body, CancellationToken cancellation)
+    public async Task WriteAsync(IFlatTable table, IEnumerable<FlatBlock> blocks, Stream body, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(blocks);
@@ -34,7 +34,7 @@ internal sealed class CsvTableWriter(ExportOptions options) : ITableWriter
         }
     }
 
-    private void WriteHeader(CsvWriter writer, FlatTable table)
+    private void WriteHeader(CsvWriter writer, IFlatTable table)
     {
         if (options.Notes)
         {

@@ -10,5 +10,5 @@ public interface ITableWriter
     /// <param name="blocks">Its rows.</param>
     /// <param name="body">Where to. What is written synchronously must not block; it is flushed asynchronously now and then.</param>
     /// <param name="cancellation">Ends the writing.</param>
-    Task WriteAsync(FlatTable table, IEnumerable<FlatBlock> blocks, Stream body, CancellationToken cancellation);
+    Task WriteAsync(IFlatTable table, IEnumerable<FlatBlock> blocks, Stream body, CancellationToken cancellation);
 }

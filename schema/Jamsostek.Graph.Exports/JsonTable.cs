@@ -1,10 +1,11 @@
 using System.Text.Json;
+using Jamsostek.Graph.Analytics.Cubes.Results;
 using Jamsostek.Graph.Api.Flat;
 
 namespace Jamsostek.Graph.Exports;
 
 /// <summary>What both JSON formats write: a row as an object, a missing value as null, and the notes.</summary>
-internal sealed class JsonTable(FlatTable table)
+internal sealed class JsonTable(IFlatTable table)
 {
     private readonly JsonEncodedText[] _names = [.. table.Columns.Select(static column => JsonEncodedText.Encode(column.Name))];
 
@@ -32,24 +33,16 @@ internal sealed class JsonTable(FlatTable table)
         json.WriteString("contentHash"u8, notes.Version.ContentHash);
         json.WriteString("restriction"u8, notes.Restriction);
         json.WriteString("months"u8, notes.Months);
-        json.WriteStartObject("quality"u8);
-        foreach (var (name, share) in NoteLines.Shares(notes))
+        if (notes.Quality is { } quality)
         {
-            json.WriteNumber(name, share);
+            json.WritePropertyName("quality"u8);
+            Quality(json, notes, quality);
+        }
+        else
+        {
+            json.WriteNull("quality"u8);
         }
 
-        json.WriteNumber("facts"u8, notes.Quality.Facts);
-        json.WriteStartArray("flags"u8);
-        foreach (var flag in notes.Quality.Flags)
-        {
-            json.WriteStartObject();
-            json.WriteString("code"u8, flag.Code);
-            json.WriteString("message"u8, flag.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
         json.WriteStartArray("sources"u8);
         foreach (var source in notes.Sources)
         {
@@ -58,6 +51,28 @@ internal sealed class JsonTable(FlatTable table)
             json.WriteString("title"u8, source.Title);
             json.WriteString("publisher"u8, source.Publisher);
             json.WriteString("url"u8, source.Url);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Quality(Utf8JsonWriter json, FlatNotes notes, CubeQuality quality)
+    {
+        json.WriteStartObject();
+        foreach (var (name, share) in NoteLines.Shares(notes))
+        {
+            json.WriteNumber(name, share);
+        }
+
+        json.WriteNumber("facts"u8, quality.Facts);
+        json.WriteStartArray("flags"u8);
+        foreach (var flag in quality.Flags)
+        {
+            json.WriteStartObject();
+            json.WriteString("code"u8, flag.Code);
+            json.WriteString("message"u8, flag.Message);
             json.WriteEndObject();
         }
 

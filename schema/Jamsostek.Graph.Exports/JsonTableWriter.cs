@@ -10,7 +10,7 @@ internal sealed class JsonTableWriter(ExportOptions options) : ITableWriter
     private const int BytesOfPacket = 1 << 16;
 
     /// <inheritdoc/>
-    public async Task WriteAsync(FlatTable table, IEnumerable<FlatBlock> blocks, Stream body, CancellationToken cancellation)
+    public async Task WriteAsync(IFlatTable table, IEnumerable<FlatBlock> blocks, Stream body, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(blocks);

@@ -28,7 +28,7 @@ internal static class NoteLines
             yield return (name, share.ToString(CultureInfo.InvariantCulture));
         }
 
-        foreach (var flag in notes.Quality.Flags)
+        foreach (var flag in notes.Quality?.Flags ?? [])
         {
             yield return (flag.Code, flag.Message);
         }
@@ -44,7 +44,7 @@ internal static class NoteLines
     {
         (string Name, double? Share)[] all =
         [
-            ("reportedShare", notes.Quality.ReportedShare), ("derivedShare", notes.Quality.DerivedShare), ("estimatedShare", notes.Quality.EstimatedShare), ("syntheticShare", notes.Quality.SyntheticShare),
+            ("reportedShare", notes.Quality?.ReportedShare), ("derivedShare", notes.Quality?.DerivedShare), ("estimatedShare", notes.Quality?.EstimatedShare), ("syntheticShare", notes.Quality?.SyntheticShare),
         ];
         foreach (var (name, share) in all)
         {

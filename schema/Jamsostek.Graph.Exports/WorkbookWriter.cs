@@ -18,7 +18,7 @@ internal sealed class WorkbookWriter(ExportOptions options, int rowsOfSheet = Wo
     private const int RowsOfPacket = 1_024;
 
     /// <inheritdoc/>
-    public async Task WriteAsync(FlatTable table, IEnumerable<FlatBlock> blocks, Stream body, CancellationToken cancellation)
+    public async Task WriteAsync(IFlatTable table, IEnumerable<FlatBlock> blocks, Stream body, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(blocks);
@@ -40,7 +40,7 @@ internal sealed class WorkbookWriter(ExportOptions options, int rowsOfSheet = Wo
         await body.FlushAsync(cancellation);
     }
 
-    private async Task WriteRowsAsync(FlatTable table, IEnumerable<FlatBlock> blocks, ZipArchive archive, List<string> sheets, Stream body, CancellationToken cancellation)
+    private async Task WriteRowsAsync(IFlatTable table, IEnumerable<FlatBlock> blocks, ZipArchive archive, List<string> sheets, Stream body, CancellationToken cancellation)
     {
         var row = new FlatValue[table.Columns.Length];
         var sheet = Open();

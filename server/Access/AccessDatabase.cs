@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Jamsostek.Graph.Server.Access;
 
 /// <summary>
-/// The file of keys and of the audit log, beside the record and apart from it: the record is published whole and read by anybody, and is replaced and copied; who may do what is neither.
+/// The file of keys, of the audit log and of what is saved, beside the record and apart from it: the record is published whole and read by anybody, and is replaced and copied; who may do what is neither.
 /// </summary>
 /// <param name="path">Where it lies.</param>
 internal sealed class AccessDatabase(string path)
@@ -14,7 +14,8 @@ internal sealed class AccessDatabase(string path)
     public const string TimeFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
 
     private const string FileName = "access.db";
-    private const long Schema = 1;
+    private const long FirstSchema = 1;
+    private const long Schema = 2;
 
     /// <summary>Makes it what it is; the triggers keep every entry of the audit log as it was written.</summary>
     private const string Tables = """
@@ -44,6 +45,29 @@ internal sealed class AccessDatabase(string path)
         CREATE TRIGGER audit_log_keeps_entries BEFORE UPDATE ON audit_log BEGIN SELECT RAISE(ABORT, 'entries of the audit log are not changed'); END;
         CREATE TRIGGER audit_log_loses_nothing BEFORE DELETE ON audit_log BEGIN SELECT RAISE(ABORT, 'entries of the audit log are not removed'); END;
         CREATE TRIGGER api_keys_stay_revoked BEFORE UPDATE OF revoked_at ON api_keys WHEN old.revoked_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'a revoked key stays revoked'); END;
+        """;
+
+    /// <summary>What the second form of the file has more: versions that are saved once and never changed, and secrets of the server's own.</summary>
+    private const string SavedTables = """
+        CREATE TABLE saved (
+            kind TEXT NOT NULL,
+            name TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            text TEXT NOT NULL,
+            title TEXT,
+            saved_at TEXT NOT NULL,
+            saved_by TEXT NOT NULL,
+            retired_at TEXT,
+            PRIMARY KEY (kind, name, version)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX saved_by_id ON saved (kind, id);
+        CREATE TRIGGER saved_keeps_versions BEFORE UPDATE OF kind, name, version, id, text, title, saved_at, saved_by ON saved BEGIN SELECT RAISE(ABORT, 'a saved version is not changed'); END;
+        CREATE TRIGGER saved_loses_nothing BEFORE DELETE ON saved BEGIN SELECT RAISE(ABORT, 'a saved version is not removed'); END;
+        CREATE TABLE server_secrets (
+            name TEXT NOT NULL PRIMARY KEY,
+            value BLOB NOT NULL CHECK (length(value) >= 32)
+        ) STRICT, WITHOUT ROWID;
         """;
 
     /// <summary>The file of the data directory.</summary>
@@ -108,7 +132,11 @@ internal sealed class AccessDatabase(string path)
         long found = Ask(connection, "PRAGMA user_version") as long? ?? 0;
         if (found == 0 && Ask(connection, "SELECT count(*) FROM sqlite_schema") is 0L)
         {
-            Ask(connection, $"{Tables} PRAGMA user_version = {Schema};");
+            Ask(connection, $"{Tables} {SavedTables} PRAGMA user_version = {Schema};");
+        }
+        else if (found == FirstSchema)
+        {
+            Ask(connection, $"{SavedTables} PRAGMA user_version = {Schema};");
         }
         else if (found != Schema)
         {

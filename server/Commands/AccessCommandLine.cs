@@ -21,6 +21,10 @@ internal static class AccessCommandLine
 
     private static readonly Option<int> Last = new("--last") { Description = "How many entries, the newest. Default: 50.", HelpName = "N", DefaultValueFactory = static _ => 50 };
 
+    private static readonly Option<string> Key = new("--key") { Description = "The id of the key that it is issued under, with the scopes read and save.", HelpName = "ID", Required = true };
+
+    private static readonly Argument<string> Order = new("ORDER") { Description = "What it opens, as JSON: {\"view\": \"coverage-by-month\", \"origins\": [\"https://dashboard.example.go.id\"], \"expires\": \"2027-01-01\"}. server/EMBEDDING.md says more." };
+
     /// <summary>Makes them.</summary>
     /// <param name="terminal">Where they write.</param>
     /// <param name="run">Reads the settings and runs a command with them.</param>
@@ -33,8 +37,10 @@ internal static class AccessCommandLine
         list.SetAction((parsed, cancellation) => run(parsed, settings => KeysCommand.ListAsync(settings, terminal), cancellation));
         var revoke = new Command("revoke", "Revokes a key for ever; a running server refuses it from then on.") { Id };
         revoke.SetAction((parsed, cancellation) => run(parsed, settings => KeysCommand.RevokeAsync(settings, parsed.GetRequiredValue(Id), terminal), cancellation));
-        var audit = new Command("audit", "Prints the log of all writes: imports, and keys made and revoked.") { Last };
+        var audit = new Command("audit", "Prints the log of all writes: imports, trainings, keys, what was saved, and embed tokens.") { Last };
         audit.SetAction((parsed, cancellation) => run(parsed, settings => AuditCommand.RunAsync(settings, parsed.GetValue(Last), terminal), cancellation));
-        return [new Command("keys", "Makes, lists and revokes the API keys of the data directory.") { create, list, revoke }, audit];
+        var token = new Command("embed-token", "Issues a token that opens one view in the frames of named pages, and prints it.") { Key, Order };
+        token.SetAction((parsed, cancellation) => run(parsed, settings => EmbedTokenCommand.RunAsync(settings, parsed.GetRequiredValue(Key), parsed.GetRequiredValue(Order), terminal), cancellation));
+        return [new Command("keys", "Makes, lists and revokes the API keys of the data directory.") { create, list, revoke }, token, audit];
     }
 }

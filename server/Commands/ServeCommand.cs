@@ -3,6 +3,7 @@ using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Server.Hosting;
 using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Options;
+using Jamsostek.Graph.Server.Pages;
 using Jamsostek.Graph.Store;
 
 namespace Jamsostek.Graph.Server.Commands;
@@ -21,7 +22,8 @@ internal static partial class ServeCommand
         var holder = new SnapshotHolder(settings.Get(SettingCatalogue.HeldVersions));
         await using var output = Console.OpenStandardOutput();
         await using var app = ServerHost.Build(settings, services => DataGraph.Build(
-            holder, settings, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<GraphView>>()), output, new DataSource(record.Value, holder));
+            holder, settings, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<GraphView>>()), output, new DataSource(record.Value, holder),
+            PageFiles.Folder);
         try
         {
             await app.StartAsync(cancellation);

@@ -45,7 +45,13 @@ internal static class TrainCommand
         }
 
         var result = trained.Value;
-        var kept = await record.Value.KeepModelAsync(result.Model, result.Months, cancellation);
+        var kept = await AuditedWrite.RunAsync(
+            settings, "train", $"version {result.Model.DataVersion}", terminal, () => record.Value.KeepModelAsync(result.Model, result.Months, cancellation), _ => ("KEPT", $"model {result.Model.Hash}"));
+        if (kept is null)
+        {
+            return ExitCode.Impossible;
+        }
+
         if (!kept.Succeeded)
         {
             return Import.Fail(kept.Error, terminal);

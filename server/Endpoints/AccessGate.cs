@@ -4,6 +4,7 @@ using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Limits;
 using Jamsostek.Graph.Server.Telemetry;
+using Jamsostek.Graph.Server.Transport;
 using Microsoft.Extensions.Primitives;
 
 namespace Jamsostek.Graph.Server.Endpoints;
@@ -44,6 +45,31 @@ internal sealed class AccessGate(AccessControl access, RequestLimits limits, Cos
         }
 
         return authentication;
+    }
+
+    /// <summary>Whether what an address shows is looked at, outside of headers: not after it has shown too much that was not valid.</summary>
+    public bool MayTry(HttpContext context, RequestTrace trace, out AccessRefusal? refusal)
+    {
+        trace.Address = context.Connection.RemoteIpAddress;
+        refusal = limits.HasFailedTooOften(trace.Address) ? RequestLimits.TooManyFailures : null;
+        SetRetryAfter(context, refusal);
+        return refusal is null;
+    }
+
+    /// <summary>Counts something that was not valid, and passes on how it is refused.</summary>
+    public Problem CountFailure(RequestTrace trace, Problem problem)
+    {
+        limits.CountFailure(trace.Address);
+        return problem;
+    }
+
+    /// <summary>Counts a request of somebody who was let in by something other than a header.</summary>
+    /// <returns>Why it is refused; null when it may go on.</returns>
+    public AccessRefusal? Count(HttpContext context, RequestTrace trace)
+    {
+        var refusal = limits.Count(trace.Principal, trace.Address) is { } limit ? AccessRefusal.Of(limit) : null;
+        SetRetryAfter(context, refusal);
+        return refusal;
     }
 
     /// <summary>Counts a request of somebody who was let in before: an operation on a WebSocket, a member of a batch.</summary>
@@ -89,11 +115,15 @@ internal sealed class AccessGate(AccessControl access, RequestLimits limits, Cos
             context.Response.Headers.WWWAuthenticate = challenge;
         }
 
+        SetRetryAfter(context, refusal);
+        return refusal;
+    }
+
+    private static void SetRetryAfter(HttpContext context, AccessRefusal? refusal)
+    {
         if (refusal?.RetryAfter is { } wait)
         {
             SetRetryAfter(context, wait);
         }
-
-        return refusal;
     }
 }

@@ -11,7 +11,7 @@ namespace Jamsostek.Graph.Server.Endpoints;
 /// <summary>GraphQL over HTTP: one address, POST and GET.</summary>
 internal sealed class GraphQLEndpoint(
     ServedGraph graph, RequestIntake intake, RequestExecution execution, KeptAnswers answers, AnswerSender sender, StreamEndpoint streams, SocketEndpoint sockets, SchemaEndpoint schema,
-    AccessGate gate, ServerSettings settings)
+    ExplorerEndpoint explorer, AccessGate gate, ServerSettings settings)
 {
     private readonly AcceptHeader _accept = new(settings.Get(SettingCatalogue.DefaultMediaType));
 
@@ -60,7 +60,7 @@ internal sealed class GraphQLEndpoint(
 
         if (accepted.Format == AnswerFormat.Html)
         {
-            await LandingPage.SendAsync(context, trace, sender);
+            await explorer.SendEditorAsync(context, trace);
             return;
         }
 

@@ -1,13 +1,15 @@
+using System.Text;
 using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Language.Execution;
 using Jamsostek.Graph.Server.Hosting;
+using Jamsostek.Graph.Server.Saved;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
 
 namespace Jamsostek.Graph.Server.Endpoints;
 
 /// <summary>Finds the document that a request names, and has the engine answer it.</summary>
-internal sealed class RequestExecution(ServedGraph graph, PersistedDocuments persisted, AccessGate gate)
+internal sealed class RequestExecution(ServedGraph graph, PersistedDocuments persisted, SavedLibrary library, AccessGate gate)
 {
     /// <summary>Answers one request on one view of the data.</summary>
     /// <param name="request">What the transport carried.</param>
@@ -51,6 +53,14 @@ internal sealed class RequestExecution(ServedGraph graph, PersistedDocuments per
             return TransportErrors.PersistedOnly;
         }
 
-        return persisted.TryFind(name, out document) ? null : persisted.StoredOnly ? TransportErrors.PersistedOnly : TransportErrors.PersistedNotFound;
+        return persisted.TryFind(name, out document) || TryFindSaved(name, out document) ? null : persisted.StoredOnly ? TransportErrors.PersistedOnly : TransportErrors.PersistedNotFound;
+    }
+
+    /// <summary>Finds a saved query, by name, name and version, or hash. They are answered also where only persisted operations are: who may save is chosen by the operator.</summary>
+    private bool TryFindSaved(string name, out ReadOnlyMemory<byte> document)
+    {
+        var entry = SavedReference.TryParse(name, out var reference) ? library.Find(SavedKind.Query, reference).Entry : null;
+        document = entry is { IsRetired: false } ? Encoding.UTF8.GetBytes(entry.Text) : default;
+        return !document.IsEmpty;
     }
 }

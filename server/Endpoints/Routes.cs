@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Text;
+using Jamsostek.Graph.Server.Embedding;
 using Jamsostek.Graph.Server.Feeds;
 using Jamsostek.Graph.Server.Flat;
 using Jamsostek.Graph.Server.Imports;
+using Jamsostek.Graph.Server.Saved;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
 using Microsoft.Extensions.Primitives;
@@ -16,7 +18,11 @@ internal static class Routes
     public const string GraphQL = "/graphql";
 
     private static readonly StringValues TextType = "text/plain; charset=utf-8";
-    private static readonly ReadOnlyMemory<byte> NotFound = Encoding.UTF8.GetBytes("There is nothing here. The API is at /graphql, its schema at /graphql/schema.graphql, tables at /v1, OData at /odata.\n");
+    private static readonly ReadOnlyMemory<byte> NotFound = Encoding.UTF8.GetBytes("There is nothing here. The explorer is at /, the API is at /graphql, its schema at /graphql/schema.graphql, tables at /v1, OData at /odata.\n");
+
+    /// <summary>The addresses of the explorer, each a page that a link leads to.</summary>
+    private static readonly string[] Pages = ["/", "/region/{code?}", "/explore", "/compare", "/sources", "/outlook"];
+
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Maps every address.</summary>
@@ -33,6 +39,7 @@ internal static class Routes
         var feeds = services.GetRequiredService<FeedEndpoint>();
         var files = services.GetRequiredService<ConnectionFiles>();
         var sender = services.GetRequiredService<AnswerSender>();
+        var explorer = services.GetRequiredService<ExplorerEndpoint>();
         app.MapPost(GraphQL, tracing.Traced(graphQL.PostAsync));
         app.MapMethods(GraphQL, Reading, tracing.Traced(graphQL.GetAsync));
         app.Map(GraphQL, tracing.Traced(graphQL.RefuseMethodAsync));
@@ -48,19 +55,60 @@ internal static class Routes
         app.MapMethods(FlatEndpoint.Address, Reading, tracing.Traced((context, trace) =>
             (string?)context.Request.RouteValues["format"] == ConnectionFiles.ExcelEnding ? files.GetExcelAsync(context, trace) : tables.GetAsync(context, trace)));
         app.Map(FlatEndpoint.Address, tracing.Traced(tables.RefuseMethodAsync));
+        MapSaved(app, tracing);
+        MapEmbedded(app, tracing);
         app.MapMethods(FeedEndpoint.Address + "/{**path}", Reading, tracing.Traced(feeds.GetAsync));
         app.Map(FeedEndpoint.Address + "/{**path}", tracing.Traced(feeds.RefuseMethodAsync));
         app.MapMethods("/health/live", Reading, tracing.Traced(health.LiveAsync));
         app.MapMethods("/health/ready", Reading, tracing.Traced(health.ReadyAsync));
-        app.MapGet("/", tracing.Traced((context, _) =>
+        foreach (string page in Pages)
         {
-            context.Response.Redirect(GraphQL);
-            return Task.CompletedTask;
-        }));
-        app.MapFallback(tracing.Traced((context, trace) =>
+            app.MapMethods(page, Reading, tracing.Traced(explorer.SendPageAsync));
+        }
+
+        // Any path: the standard one leaves out those that look like files.
+        app.MapFallback("{*path}", tracing.Traced(async (context, trace) =>
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return sender.WriteAsync(context, trace, new ReadOnlySequence<byte>(NotFound), TextType);
+            if (!Reading.Contains(context.Request.Method) || !await explorer.TrySendFileAsync(context, trace))
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                await sender.WriteAsync(context, trace, new ReadOnlySequence<byte>(NotFound), TextType);
+            }
         }));
+    }
+
+    private static void MapSaved(WebApplication app, RequestTracing tracing)
+    {
+        var queries = app.Services.GetRequiredService<QueryEndpoint>();
+        var views = app.Services.GetRequiredService<ViewEndpoint>();
+        var writes = app.Services.GetRequiredService<SavedWrites>();
+        app.MapMethods(QueryEndpoint.Address, Reading, tracing.Traced(queries.ListAsync));
+        app.MapMethods(QueryEndpoint.EntryAddress, Reading, tracing.Traced(queries.GetAsync));
+        app.MapPost(QueryEndpoint.Address, tracing.Traced(writes.SaveQueryAsync));
+        app.MapPut(QueryEndpoint.EntryAddress, tracing.Traced(writes.SaveQueryAsync));
+        app.MapDelete(QueryEndpoint.EntryAddress, tracing.Traced(writes.RetireQueryAsync));
+        app.MapMethods(ViewEndpoint.Address, Reading, tracing.Traced(views.ListAsync));
+        app.MapMethods(ViewEndpoint.EntryAddress, Reading, tracing.Traced(views.GetAsync));
+        app.MapPost(ViewEndpoint.Address, tracing.Traced(writes.SaveViewAsync));
+        app.MapPut(ViewEndpoint.EntryAddress, tracing.Traced(writes.SaveViewAsync));
+        app.MapDelete(ViewEndpoint.EntryAddress, tracing.Traced(writes.RetireViewAsync));
+        foreach (string address in (string[])[QueryEndpoint.Address, QueryEndpoint.EntryAddress, ViewEndpoint.Address, ViewEndpoint.EntryAddress])
+        {
+            app.Map(address, tracing.Traced(writes.RefuseMethodAsync));
+        }
+    }
+
+    private static void MapEmbedded(WebApplication app, RequestTracing tracing)
+    {
+        var views = app.Services.GetRequiredService<EmbedEndpoint>();
+        var files = app.Services.GetRequiredService<EmbedFiles>();
+        var tokens = app.Services.GetRequiredService<EmbedTokenEndpoint>();
+        app.MapPost(EmbedTokenEndpoint.Address, tracing.Traced(tokens.PostAsync));
+        app.Map(EmbedTokenEndpoint.Address, tracing.Traced(tokens.RefuseMethodAsync));
+        app.MapMethods(EmbedFiles.StyleAddress, Reading, tracing.Traced(files.SendStyleAsync));
+        app.MapMethods(EmbedFiles.ScriptAddress, Reading, tracing.Traced(files.SendScriptAsync));
+        app.MapMethods(EmbedFiles.ElementAddress, Reading, tracing.Traced(files.SendElementAsync));
+        app.MapMethods(EmbedEndpoint.Address, Reading, tracing.Traced(views.GetAsync));
+        app.Map(EmbedEndpoint.Address, tracing.Traced(views.RefuseMethodAsync));
     }
 }

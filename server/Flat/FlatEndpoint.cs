@@ -25,6 +25,9 @@ internal sealed class FlatEndpoint(ServedGraph graph, AccessGate gate, TableSend
 
     private readonly string _program = $"{typeof(GraphSchema).Module.ModuleVersionId} {typeof(ExportFormat).Module.ModuleVersionId} tables";
 
+    /// <summary>What a table costs: as the field of the cube, and what its rows are more.</summary>
+    public static double CostOf(FlatTable table) => CostOfQuery + (table.MostRows / RowsOfPoint);
+
     /// <summary>Answers with a table.</summary>
     public Task GetAsync(HttpContext context, RequestTrace trace)
     {
@@ -73,7 +76,7 @@ internal sealed class FlatEndpoint(ServedGraph graph, AccessGate gate, TableSend
         {
             await problems.SendAsync(context, trace, problem!);
         }
-        else if (gate.Payment(trace)?.Invoke(CostOfQuery + (answer.Table.MostRows / RowsOfPoint)) is { } unpaid)
+        else if (gate.Payment(trace)?.Invoke(CostOf(answer.Table)) is { } unpaid)
         {
             AccessGate.SetRetryAfter(context, trace.RetryAfter!.Value);
             await problems.SendAsync(context, trace, FlatProblems.Of(unpaid));

@@ -7,6 +7,7 @@ using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Endpoints;
 using Jamsostek.Graph.Server.Feeds;
 using Jamsostek.Graph.Server.Hosting;
+using Jamsostek.Graph.Server.Saved;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
 using Microsoft.Extensions.Primitives;
@@ -74,6 +75,7 @@ internal sealed class TableIndex
         json.WriteStartObject();
         json.WriteString("openapi"u8, OpenApiAddress);
         json.WriteString("map"u8, FlatEndpoint.MapAddress);
+        json.WriteString("queries"u8, QueryEndpoint.Address);
         json.WriteString("odata"u8, FeedEndpoint.Address);
         json.WriteString("powerBi"u8, ConnectionFiles.PowerBiAddress);
         json.WriteString("excel"u8, ConnectionFiles.ExcelExample);

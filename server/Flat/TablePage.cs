@@ -21,7 +21,7 @@ internal static class TablePage
         var page = new StringBuilder("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>Jamsostek.Graph: tables</title><style>")
             .Append(Style)
             .Append("</style></head><body><main><h1>Tables</h1><p>Every query of a cube, as a table for spreadsheets, BI tools and scripts. The numbers are those of <a href=\"/graphql\">the GraphQL API</a>; parameters have the names that arguments have there. ")
-            .Append("Programs read this page as JSON, or <a href=\"/v1/openapi.json\">the OpenAPI description</a>. <a href=\"/v1/regions.geojson?level=PROVINCE&amp;measure=coverageRate&amp;during=latest\">Regions on a map</a> are GeoJSON.</p>")
+            .Append("Programs read this page as JSON, or <a href=\"/v1/openapi.json\">the OpenAPI description</a>. <a href=\"/v1/regions.geojson?level=PROVINCE&amp;measure=coverageRate&amp;during=latest\">Regions on a map</a> are GeoJSON. <a href=\"/v1/queries\">Saved queries</a> are tables too.</p>")
             .Append("<p>Power BI, Excel and Tableau read <a href=\"/odata\">the OData service</a> (<a href=\"/odata/$metadata\">its model</a>): open <a href=\"/v1/jamsostek.pbids\">jamsostek.pbids</a> in Power BI Desktop, or <a href=\"/v1/RegencyMonth.odc\">RegencyMonth.odc</a> and its like in Excel.</p><ul>");
         foreach (var cube in cubes)
         {

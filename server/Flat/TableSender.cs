@@ -72,7 +72,8 @@ internal sealed class TableSender(IResponseCompressionProvider? compression, Ser
         trace.Bytes = body.Written;
     }
 
-    private void AddCacheControl(HttpContext context)
+    /// <summary>Says how long the answer may be kept, unless that is said already.</summary>
+    public void AddCacheControl(HttpContext context)
     {
         // What the gate has said already is for this caller alone.
         if (!StringValues.IsNullOrEmpty(_cacheControl) && context.Response.Headers.CacheControl.Count == 0)

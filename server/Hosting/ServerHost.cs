@@ -3,12 +3,15 @@ using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Access.Audit;
 using Jamsostek.Graph.Server.Access.Keys;
 using Jamsostek.Graph.Server.Access.Tokens;
+using Jamsostek.Graph.Server.Embedding;
 using Jamsostek.Graph.Server.Endpoints;
 using Jamsostek.Graph.Server.Feeds;
 using Jamsostek.Graph.Server.Flat;
 using Jamsostek.Graph.Server.Imports;
 using Jamsostek.Graph.Server.Limits;
 using Jamsostek.Graph.Server.Options;
+using Jamsostek.Graph.Server.Pages;
+using Jamsostek.Graph.Server.Saved;
 using Jamsostek.Graph.Server.Sockets;
 using Jamsostek.Graph.Server.Telemetry;
 using Jamsostek.Graph.Server.Transport;
@@ -30,7 +33,8 @@ internal static class ServerHost
     /// <param name="graph">Makes what it serves.</param>
     /// <param name="output">Where request lines go.</param>
     /// <param name="data">The record it serves, which data may be imported into; null for a server without one.</param>
-    public static WebApplication Build(ServerSettings settings, Func<IServiceProvider, ServedGraph> graph, Stream output, DataSource? data = null)
+    /// <param name="pages">The folder of the explorer's files, which need not be there; null for a server without the explorer.</param>
+    public static WebApplication Build(ServerSettings settings, Func<IServiceProvider, ServedGraph> graph, Stream output, DataSource? data = null, string? pages = null)
     {
         // The empty builder reads no configuration of its own: everything comes from our settings.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ServerHost).Assembly.GetName().Name });
@@ -38,7 +42,9 @@ internal static class ServerHost
         AddLogging(builder.Logging, settings);
         AddOurs(builder.Services, settings, graph, output);
         AddAccess(builder.Services, settings);
+        AddSaved(builder.Services);
         AddData(builder.Services, data);
+        builder.Services.AddSingleton(_ => PageFiles.Read(pages));
         var app = builder.Build();
         if (settings.Get(SettingCatalogue.TrustedProxies) is { IsEmpty: false } proxies)
         {
@@ -126,6 +132,7 @@ internal static class ServerHost
         services.AddSingleton<SocketExecution>();
         services.AddSingleton<SocketEndpoint>();
         services.AddSingleton<SchemaEndpoint>();
+        services.AddSingleton<ExplorerEndpoint>();
         services.AddSingleton<HealthEndpoints>();
         services.AddSingleton<GraphQLEndpoint>();
         services.AddSingleton<TableLimit>();
@@ -149,6 +156,28 @@ internal static class ServerHost
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<CostBudgets>();
         services.AddSingleton<AccessGate>();
+    }
+
+    private static void AddSaved(IServiceCollection services)
+    {
+        services.AddSingleton<SavedLibrary>();
+        services.AddSingleton<SavedQueries>();
+        services.AddSingleton<SavedViews>();
+        services.AddSingleton<SavedBodyReader>();
+        services.AddSingleton<SavedAnswer>();
+        services.AddSingleton<SavedWrites>();
+        services.AddSingleton<QueryRun>();
+        services.AddSingleton<QueryEndpoint>();
+        services.AddSingleton<ViewEndpoint>();
+        services.AddSingleton<EmbedSecret>();
+        services.AddSingleton<EmbedTokens>();
+        services.AddSingleton<EmbedTokenOrders>();
+        services.AddSingleton<EmbedTokenEndpoint>();
+        services.AddSingleton<EmbedAdmission>();
+        services.AddSingleton<CubeViews>();
+        services.AddSingleton<QueryViews>();
+        services.AddSingleton<EmbedEndpoint>();
+        services.AddSingleton<EmbedFiles>();
     }
 
     private static void AddData(IServiceCollection services, DataSource? data)

@@ -103,7 +103,7 @@ internal static class SettingCatalogue
         "A folder of persisted documents: NAME.graphql files, and *.json manifests as client tools write them; empty for none.");
 
     public static Setting<bool> PersistedOnly { get; } = SettingKinds.Switch("GraphQL:PersistedOnly", false,
-        "Whether only documents of the persisted directory are answered; others are an error HC0067.");
+        "Whether only documents of the persisted directory and saved queries are answered; others are an error HC0067.");
 
     public static Setting<int> PersistedCacheBytes { get; } = SettingKinds.Whole("GraphQL:PersistedCacheBytes", 16_777_216, 0, int.MaxValue, "bytes",
         "How many bytes of documents that clients persist by their hash (automatic persisted queries) are kept; 0 keeps none.");
@@ -141,6 +141,21 @@ internal static class SettingCatalogue
     public static Setting<TimeSpan> ImportBodyTime { get; } = SettingKinds.Seconds("Import:BodySeconds", 300, 0.1, 3600,
         "How long the body of an import over HTTP may take to arrive; a slower one is cut off with status 408.");
 
+    public static Setting<int> MaxSavedBytes { get; } = SettingKinds.Whole("Saved:MaxBytes", 65_536, 1_024, 1_048_576, "bytes",
+        "The largest body that saves a query or a view; a larger one is refused with status 413.");
+
+    public static Setting<int> MaxSavedVersions { get; } = SettingKinds.Whole("Saved:MaxVersions", 10_000, 1, 1_000_000, "versions",
+        "How many versions of queries and views may be saved, all names together; one more is refused with status 409.");
+
+    public static Setting<ImmutableArray<string>> FrameAncestors { get; } = SettingKinds.Origins("Embed:FrameAncestors",
+        "The origins whose pages may frame views (/embed) that are open to everybody; * allows every origin, empty only the server's own. A token says its own.", "*");
+
+    public static Setting<string> EmbedSecretFile { get; } = SettingKinds.OptionalFile("Embed:SecretFile", 32,
+        "A file whose content signs embed tokens, for servers that are to honour each other's; empty for a secret that the server makes and keeps in access.db.");
+
+    public static Setting<int> MaxTokenDays { get; } = SettingKinds.Whole("Embed:MaxTokenDays", 366, 1, 36_600, "days",
+        "How long an embed token may hold at most.");
+
     public static Setting<string> LogFormat { get; } = SettingKinds.OneOf("Log:Format", "simple",
         "How log lines are written to standard output: for people, or one JSON object a line.", "simple", "json");
 
@@ -163,6 +178,7 @@ internal static class SettingCatalogue
         MaxBodyBytes, MaxBatchSize, Compression, AnswerCacheControl, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, MaxTables, ShutdownTime, TrustedProxies, CorsOrigins, PageRows,
         TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, AnswerCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
         Reads, TokenKeys, TokenIssuer, TokenAudience, RequestsPerMinute, KeyRequestsPerMinute, CostPerMinute, CostPerHour, FailuresPerMinute, MaxImportBytes, ImportBodyTime,
+        MaxSavedBytes, MaxSavedVersions, FrameAncestors, EmbedSecretFile, MaxTokenDays,
         LogFormat, LogLevel, TelemetryEndpoint, TelemetryProtocol, TelemetryServiceName,
     ];
 }

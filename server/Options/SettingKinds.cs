@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
@@ -11,6 +12,9 @@ namespace Jamsostek.Graph.Server.Options;
 /// <summary>The kinds of values that settings have; each makes a setting whose rule says what the kind accepts.</summary>
 internal static class SettingKinds
 {
+    /// <summary>What would end an origin in a list or a header.</summary>
+    private static readonly SearchValues<char> OutsideOrigins = SearchValues.Create(" ;,'\"\t\r\n");
+
     public static Setting<int> Whole(string key, int standard, int least, int most, string unit, string purpose)
         => new(key, standard.ToString(CultureInfo.InvariantCulture), $"a whole number of {unit} from {least} to {most}", purpose,
             (string text, out int value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
@@ -50,6 +54,14 @@ internal static class SettingKinds
                 return text.Length == 0 || Directory.Exists(text);
             });
 
+    public static Setting<string> OptionalFile(string key, int least, string purpose)
+        => new(key, string.Empty, $"empty, or the path of a file of at least {least} bytes", purpose,
+            (string text, out string? value) =>
+            {
+                value = text;
+                return text.Length == 0 || (File.Exists(text) && new FileInfo(text).Length >= least);
+            });
+
     public static Setting<string> PersistedFolder(string key, string purpose)
         => new(key, string.Empty, "empty, or the path of a folder that exists and whose *.json files are manifests", purpose,
             (string text, out string? value) =>
@@ -75,8 +87,8 @@ internal static class SettingKinds
                 return text.Length == 0 || IsWebAddress(text);
             });
 
-    public static Setting<ImmutableArray<string>> Origins(string key, string purpose)
-        => new(key, string.Empty, "empty, *, or origins such as https://dashboard.example.go.id with a comma between them and nothing after the port", purpose,
+    public static Setting<ImmutableArray<string>> Origins(string key, string purpose, string standard = "")
+        => new(key, standard, "empty, *, or origins such as https://dashboard.example.go.id with a comma between them and nothing after the port", purpose,
             (string text, out ImmutableArray<string> value) =>
             {
                 value = [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
@@ -135,8 +147,9 @@ internal static class SettingKinds
         return IPNetwork.TryParse(text, out network);
     }
 
-    private static bool IsOrigin(string text)
-        => IsWebAddress(text) && new Uri(text).GetLeftPart(UriPartial.Authority).Equals(text, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a text is the origin of a page, and nothing more: it may stand in a header.</summary>
+    public static bool IsOrigin(string text)
+        => IsWebAddress(text) && !text.AsSpan().ContainsAny(OutsideOrigins) && new Uri(text).GetLeftPart(UriPartial.Authority).Equals(text, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWebAddress(string text)
         => Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Server.Access;
 
@@ -11,6 +12,9 @@ namespace Jamsostek.Graph.Server.Transport;
 /// <param name="Parameter">Which parameter of the address is wrong; null where it is none.</param>
 internal sealed record Problem(int Status, string Code, string Detail, string Hint, string? Parameter = null)
 {
+    /// <summary>The mistakes of a document, each with its place; empty where it is about none.</summary>
+    public ImmutableArray<GraphQLError> Errors { get; init; } = [];
+
     /// <summary>The refusal of somebody who may not.</summary>
     public static Problem Of(AccessRefusal refusal) => new(refusal.Status, refusal.Error.Code ?? ErrorCodes.NotAuthorized, refusal.Error.Message, "server/ACCESS.md says how keys are made and used.");
 }

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
+using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Server.Telemetry;
 using Microsoft.Extensions.Primitives;
 
@@ -33,9 +35,33 @@ internal sealed class ProblemSender(AnswerSender sender)
 
             json.WriteString("detail"u8, problem.Detail);
             json.WriteString("hint"u8, problem.Hint);
+            if (!problem.Errors.IsEmpty)
+            {
+                WriteErrors(json, problem.Errors);
+            }
+
             json.WriteEndObject();
         }
 
         await sender.WriteAsync(context, trace, new ReadOnlySequence<byte>(buffer.WrittenMemory), ProblemType);
+    }
+
+    private static void WriteErrors(Utf8JsonWriter json, ImmutableArray<GraphQLError> errors)
+    {
+        json.WriteStartArray("errors"u8);
+        foreach (var error in errors)
+        {
+            json.WriteStartObject();
+            json.WriteString("message"u8, error.Message);
+            if (error.Locations is [var place, ..])
+            {
+                json.WriteNumber("line"u8, place.Line);
+                json.WriteNumber("column"u8, place.Column);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

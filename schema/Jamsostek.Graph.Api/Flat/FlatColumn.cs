@@ -7,6 +7,12 @@ namespace Jamsostek.Graph.Api.Flat;
 /// <summary>A column of flat tables. Its name stays what it is: it follows from the code of the dimension or measure.</summary>
 public sealed class FlatColumn
 {
+    /// <summary>A column of something that is no cube.</summary>
+    internal FlatColumn()
+        : this(static (_, _) => static _ => FlatValue.Missing)
+    {
+    }
+
     internal FlatColumn(Func<ReadScope, FlatLanguage, Func<CubeRow, FlatValue>> bind) => Bind = bind;
 
     /// <summary>Name in every format: <c>province</c>, <c>provinceName</c>, <c>coverageRate</c>.</summary>

@@ -8,7 +8,7 @@ using Jamsostek.Graph.Api.Scopes;
 namespace Jamsostek.Graph.Api.Flat;
 
 /// <summary>The answer to a query of a cube as a table: columns, and rows that come in blocks while they are read.</summary>
-public sealed class FlatTable
+public sealed class FlatTable : IFlatTable
 {
     private readonly CubeStream _stream;
     private readonly Func<CubeRow, FlatValue>[] _readers;
@@ -29,13 +29,14 @@ public sealed class FlatTable
     /// <summary>The regions of its data version, for maps.</summary>
     public RegionTree Regions { get; }
 
-    /// <summary>Its columns, in order.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<FlatColumn> Columns { get; }
 
     /// <summary>More rows than this it cannot have, sums and others left out.</summary>
     public long MostRows => Math.Min(_stream.MostRows, _limit ?? long.MaxValue);
 
-    /// <summary>What is to be known of it. Reads facts when it is first asked for.</summary>
+    /// <inheritdoc/>
+    /// <remarks>Reads facts when it is first asked for.</remarks>
     public FlatNotes Notes => _notes.Value;
 
     /// <summary>The rows. Each block is evaluated when it is reached.</summary>

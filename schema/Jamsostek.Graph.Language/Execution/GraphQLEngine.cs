@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Language.Operations;
 using Jamsostek.Graph.Language.Operations.Cost;
+using Jamsostek.Graph.Language.Parsing;
 using Jamsostek.Graph.Language.Syntax;
 using Jamsostek.Graph.Language.Types;
+using Jamsostek.Graph.Language.Validation;
 
 namespace Jamsostek.Graph.Language.Execution;
 
@@ -35,6 +38,7 @@ public sealed class GraphQLEngine
         }
 
         _options = options;
+        Schema = schema;
         Documents = new DocumentCache(options.DocumentCacheBytes);
         _compiler = new DocumentCompiler(schema, options.ParserLimits, options.ValidationLimits, Documents);
         _preparer = new OperationPreparer(Documents, new CostModel(schema), options.AssumedListSize, options.MaxPlannedFields, options.AllowIntrospection);
@@ -42,7 +46,21 @@ public sealed class GraphQLEngine
         _subscriber = new Subscriber(schema, options, clock, _executor);
     }
 
+    /// <summary>What it answers requests over.</summary>
+    public Schema Schema { get; }
+
     internal DocumentCache Documents { get; }
+
+    /// <summary>Reads and validates a document without executing anything, by the limits that requests are held to.</summary>
+    /// <param name="document">The document as UTF-8. The tree refers to these bytes: they may not change while it is in use.</param>
+    /// <param name="errors">What is wrong with it, each with its place; empty for a valid document.</param>
+    /// <returns>Null with errors.</returns>
+    public DocumentNode? Read(ReadOnlyMemory<byte> document, out ImmutableArray<GraphQLError> errors)
+    {
+        var parsed = DocumentParser.Parse(document, _options.ParserLimits);
+        errors = parsed.IsSuccess ? DocumentValidator.Validate(Schema, parsed.Document, _options.ValidationLimits) : [parsed.Error];
+        return errors.IsEmpty ? parsed.Document : null;
+    }
 
     /// <summary>Answers a request. Never throws for what a caller sent, nor for a resolver's exception: both are errors in the answer.</summary>
     /// <param name="request">Document, variables, and what its resolvers share.</param>

@@ -23,7 +23,7 @@ internal static class VariablePlanner
 
     private static VariablePlan Plan(Schema schema, VariableDefinitionNode definition)
     {
-        var type = TypeOf(schema, definition.Type);
+        var type = schema.TypeOf(definition.Type);
         if (definition.DefaultValue is not { } literal)
         {
             return new VariablePlan(definition, type, HasDefault: false, Default: null);
@@ -33,12 +33,4 @@ internal static class VariablePlanner
             ? new VariablePlan(definition, type, HasDefault: true, value)
             : throw new InvalidOperationException($"Validation let the default of ${definition.Variable.Name.Value} pass: {problem.Sentence}.");
     }
-
-    private static GraphQLType TypeOf(Schema schema, TypeNode node) => node switch
-    {
-        NonNullTypeNode nonNull => new NonNullType(TypeOf(schema, nonNull.NullableType)),
-        ListTypeNode list => new ListType(TypeOf(schema, list.ElementType)),
-        NamedTypeNode named => schema.Types[named.Name.Value],
-        _ => throw new InvalidOperationException($"No type reference is a {node.Kind}."),
-    };
 }

@@ -45,6 +45,17 @@ public sealed class Schema
     /// <summary>The object types that a value of this type may have: itself for an object, the implementations of an interface, the members of a union; else none.</summary>
     public ImmutableArray<ObjectType> PossibleTypesOf(NamedType type) => PossibleTypes.TryGetValue(type, out var types) ? types : [];
 
+    /// <summary>The type that a reference of a valid document names.</summary>
+    /// <param name="reference">The reference, such as <c>[Province!]!</c>.</param>
+    /// <exception cref="KeyNotFoundException">It names no type of this schema.</exception>
+    public GraphQLType TypeOf(TypeNode reference) => reference switch
+    {
+        NonNullTypeNode nonNull => new NonNullType(TypeOf(nonNull.NullableType)),
+        ListTypeNode list => new ListType(TypeOf(list.ElementType)),
+        NamedTypeNode named => Types[named.Name.Value],
+        _ => throw new InvalidOperationException($"No type reference is a {reference?.Kind}."),
+    };
+
     /// <summary>
     /// A field that the type has without defining it (specification, sections 4.1 and 4.2): <c>__typename</c> of every object, interface
     /// and union, <c>__schema</c> and <c>__type</c> of the root of queries; else null. Those of object types have resolvers.

@@ -43,11 +43,10 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public static Task<RunningServer> StartAsync(params (string Key, string Value)[] settings) => StartAsync(new SmallGraph(), settings);
 
-    public static Task<RunningServer> StartAsync(SmallGraph graph, params (string Key, string Value)[] settings)
-    {
-        var log = new MemoryStream();
-        return StartAsync(ServerHost.Build(Read(settings), _ => graph.Served, log), log, graph);
-    }
+    public static Task<RunningServer> StartAsync(SmallGraph graph, params (string Key, string Value)[] settings) => StartAsync(graph, null, settings);
+
+    /// <summary>Starts it with the files of an explorer.</summary>
+    public static Task<RunningServer> StartWithPagesAsync(string folder) => StartAsync(new SmallGraph(), folder, []);
 
     /// <summary>Starts a server over facts in a record of its own, as the command does.</summary>
     public static async Task<RunningServer> OverDataAsync(TemporaryFolder folder, FactSet facts, params (string Key, string Value)[] settings)
@@ -61,6 +60,12 @@ internal sealed class RunningServer : IAsyncDisposable
         var app = ServerHost.Build(
             read, services => DataGraph.Build(holder, read, TimeProvider.System, services.GetRequiredService<ILogger<GraphView>>()), log, new DataSource(store, holder));
         return await StartAsync(app, log, null);
+    }
+
+    private static Task<RunningServer> StartAsync(SmallGraph graph, string? pages, (string Key, string Value)[] settings)
+    {
+        var log = new MemoryStream();
+        return StartAsync(ServerHost.Build(Read(settings), _ => graph.Served, log, pages: pages), log, graph);
     }
 
     private static ServerSettings Read(IEnumerable<(string Key, string Value)> settings)

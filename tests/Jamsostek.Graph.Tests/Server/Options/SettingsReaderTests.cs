@@ -61,7 +61,7 @@ public sealed class SettingsReaderTests
     [Fact]
     public void A_section_that_is_none_of_ours_is_reported_with_those_there_are()
         => Read(("Logging:LogLevel:Default", "Debug")).Problems.ShouldHaveSingleItem()
-            .Hint.ShouldBe("The sections are Urls, Data, Seed, Projections, Http, Cors, OData, GraphQL, Access, Limits, Import, Log, OpenTelemetry; server/CONFIGURATION.md lists all settings.");
+            .Hint.ShouldBe("The sections are Urls, Data, Seed, Projections, Http, Cors, OData, GraphQL, Access, Limits, Import, Saved, Embed, Log, OpenTelemetry; server/CONFIGURATION.md lists all settings.");
 
     [Fact]
     public void All_problems_are_reported_at_once()

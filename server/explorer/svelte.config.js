@@ -1,0 +1,2 @@
+/** Runes everywhere: state is seen where it is declared. */
+export default { compilerOptions: { runes: true } };

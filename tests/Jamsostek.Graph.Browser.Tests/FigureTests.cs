@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Playwright;
+using Shouldly;
+
+namespace Jamsostek.Graph.Browser.Tests;
+
+public sealed class FigureTests(Scene scene)
+{
+    [Theory]
+    [InlineData("en", "en-GB")]
+    [InlineData("id", "id-ID")]
+    public async Task The_country_at_a_glance_shows_what_the_API_answers(string language, string culture)
+    {
+        var country = (await scene.Site.AskAsync("{ indonesia(scope: { during: { latest: true } }) { coverage { coverageRate } latestCoverage { publishedPercent } labour { informalRate } } }")).GetProperty("indonesia");
+        await using var visitor = await scene.ComeAsync();
+        await visitor.GoAsync($"/?lang={language}");
+
+        (await visitor.FigureAsync("estimate")).ShouldBe(Shown.Rate(country.GetProperty("coverage").GetProperty("coverageRate"), culture));
+        (await visitor.FigureAsync("coverage")).ShouldBe(Shown.Percent(country.GetProperty("latestCoverage").GetProperty("publishedPercent").GetDecimal(), culture));
+        (await visitor.FigureAsync("informal")).ShouldBe(Shown.Rate(country.GetProperty("labour").GetProperty("informalRate"), culture));
+    }
+
+    [Fact]
+    public async Task Provinces_are_ranked_by_their_gap_as_the_API_ranks_them_and_those_without_a_published_figure_are_named()
+    {
+        var answer = await scene.Site.AskAsync("{ provinces(first: 100, scope: { during: { latest: true } }, order: [{ coverage: { uncoveredWorkers: DESC } }]) { nodes { shortName latestCoverage { rate } } } }");
+        var provinces = answer.GetProperty("provinces").GetProperty("nodes").EnumerateArray().ToArray();
+        await using var visitor = await scene.ComeAsync();
+        await visitor.GoAsync("/?all=1");
+
+        var names = await visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Provinces, ranked" }).Locator("tbody th").AllInnerTextsAsync();
+        names.ShouldBe(provinces.Select(static one => one.GetProperty("shortName").GetString()!));
+        string missing = await visitor.Page.GetByText("No coverage figure was found for").InnerTextAsync();
+        provinces.Where(static one => one.GetProperty("latestCoverage").ValueKind == JsonValueKind.Null).Select(static one => one.GetProperty("shortName").GetString()!)
+            .ShouldAllBe(name => missing.Contains(name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Explore_shows_the_query_that_it_made_and_its_answer()
+    {
+        await using var visitor = await scene.ComeAsync();
+        await visitor.GoAsync("/explore?measures=UNCOVERED_WORKERS&by=KABUPATEN&only=PROVINCE:62&rows=10");
+        string query = await visitor.Page.Locator("[data-code=query]").InnerTextAsync();
+        var answer = (await scene.Site.AskAsync(query)).GetProperty("cube");
+        var expected = answer.GetProperty("nodes").EnumerateArray().Select(static row => row.GetProperty("uncoveredWorkers").GetInt64().ToString("N0", CultureInfo.InvariantCulture));
+
+        query.ShouldContain("""coverage(groupBy: [KABUPATEN], scope: { during: { latest: true }, where: { province: { code: { in: ["62"] } } } }, order: [{ uncoveredWorkers: DESC }], first: 10)""");
+        (await visitor.Page.Locator("main table").Last.Locator("tbody td.number").AllInnerTextsAsync()).ShouldBe(expected);
+        await visitor.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Coverage rate" }).CheckAsync();
+        await Assertions.Expect(visitor.Page.Locator("[data-code=query]")).ToContainTextAsync("coverageRate");
+        visitor.Page.Url.ShouldContain("measures=UNCOVERED_WORKERS%2CCOVERAGE_RATE");
+        visitor.ShouldHaveSeenNoTrouble();
+    }
+
+    [Fact]
+    public async Task What_nobody_published_is_shown_as_unknown()
+    {
+        await using var visitor = await scene.ComeAsync();
+        await visitor.GoAsync("/region/16");
+
+        (await visitor.FigureAsync("coverage")).ShouldBe("unknown");
+        (await visitor.Page.GetByText("That is unknown, not zero.").CountAsync()).ShouldBe(1);
+    }
+}
