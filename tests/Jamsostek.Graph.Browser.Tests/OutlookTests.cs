@@ -67,8 +67,9 @@ public sealed class OutlookTests(Scene scene)
             await visitor.Page.Keyboard.PressAsync("ArrowLeft");
         }
 
+        await visitor.Page.WaitForURLAsync("**&growth=0.5");
         await visitor.Page.GetByRole(AriaRole.Checkbox, new() { Name = "The country stagnates" }).CheckAsync();
-        await visitor.Page.WaitForURLAsync("**growth=0.5*stagnation=1*");
+        await visitor.Page.WaitForURLAsync("**&growth=0.5&stagnation=1");
         await visitor.SettleAsync();
         await Assertions.Expect(visitor.Page.Locator("[data-figure=changed-chance]")).ToHaveTextAsync(Odds(answer, "changed"));
         await visitor.Page.ReloadAsync();
