@@ -24,7 +24,7 @@ const dashes = ['solid', 'dashed', 'dotted'] as const;
 export function draw(view: View, place: HTMLElement): void {
   const names = [...new Set(view.rows.map((row) => nameOf(view, row)))];
   const lines = linesOf(view);
-  if (view.kind === 'ranked') place.style.height = `${names.length * heightOfBar + 56}px`;
+  if (view.kind === 'ranked') place.style.height = `${names.length * heightOfBar + 40}px`;
   // The same numbers stand in the table beneath, for who cannot see these.
   place.setAttribute('aria-hidden', 'true');
   const chart = init(place, null, { renderer: 'canvas' });
@@ -59,7 +59,8 @@ function optionOf(view: View, names: string[], lines: Line[]): EChartsCoreOption
   const frame = frameOf(palette);
   const isRanked = view.kind === 'ranked';
   const unit = lines[0]?.unit ?? null;
-  const values = valueAxis(palette, lines.length === 1 ? lines[0]!.name : '', (value) => sayShort(value, unit));
+  // Along the foot of a narrow frame there is no room for a name, nor for many numbers.
+  const values = { ...valueAxis(palette, lines.length === 1 && !isRanked ? lines[0]!.name : '', (value) => sayShort(value, unit)), ...(isRanked ? { splitNumber: 3 } : {}) };
   const members = {
     type: 'category' as const,
     data: names,
@@ -72,7 +73,7 @@ function optionOf(view: View, names: string[], lines: Line[]): EChartsCoreOption
     ...frame,
     animation: false,
     legend: { ...frame.legend, show: lines.length > 1, type: 'scroll' },
-    grid: { ...frame.grid, top: lines.length > 1 ? 56 : 32 },
+    grid: { ...frame.grid, top: lines.length > 1 ? 56 : isRanked ? 8 : 32 },
     tooltip: {
       ...frame.tooltip,
       formatter: (point: { name: string; seriesIndex: number; data: Point }) => {
