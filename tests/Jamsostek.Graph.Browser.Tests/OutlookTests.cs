@@ -67,8 +67,9 @@ public sealed class OutlookTests(Scene scene)
             await visitor.Page.Keyboard.PressAsync("ArrowLeft");
         }
 
+        await visitor.Page.WaitForURLAsync("**&growth=0.5");
         await visitor.Page.GetByRole(AriaRole.Checkbox, new() { Name = "The country stagnates" }).CheckAsync();
-        await visitor.Page.WaitForURLAsync("**growth=0.5*stagnation=1*");
+        await visitor.Page.WaitForURLAsync("**&growth=0.5&stagnation=1");
         await visitor.SettleAsync();
         await Assertions.Expect(visitor.Page.Locator("[data-figure=changed-chance]")).ToHaveTextAsync(Odds(answer, "changed"));
         await visitor.Page.ReloadAsync();
@@ -84,11 +85,11 @@ public sealed class OutlookTests(Scene scene)
         await using var visitor = await scene.ComeAsync();
         await visitor.GoAsync("/outlook?target=id-2026-bpu-share&level=COUNTRY");
         (await visitor.FigureAsync("verdict")).ShouldBe("cannot be said");
-        await Assertions.Expect(visitor.Page.GetByText("The target is about non-wage earners alone").First).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.Locator("#region").GetByText("The target is about non-wage earners alone")).ToBeVisibleAsync();
         await visitor.GoAsync("/outlook?target=id-2026-bpu-share&level=COUNTRY&lang=id");
 
         (await visitor.FigureAsync("verdict")).ShouldBe("belum dapat dijawab");
-        await Assertions.Expect(visitor.Page.GetByText("Target hanya tentang bukan penerima upah").First).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.Locator("#region").GetByText("Target hanya tentang bukan penerima upah")).ToBeVisibleAsync();
     }
 
     [Fact]

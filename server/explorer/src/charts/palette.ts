@@ -20,7 +20,8 @@ export function readPalette(): Palette {
     ground: read('--ground'),
     target: read('--target'),
     series: [0, 1, 2, 3, 4].map((index) => read(`--series-${index}`)),
-    text: read('--text'),
+    // Double quotes would end the attribute that ECharts writes them into.
+    text: read('--text').replaceAll('"', "'"),
   };
 }
 

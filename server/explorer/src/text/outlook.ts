@@ -35,7 +35,7 @@ export const outlook = {
   shortfall: ['Workers short', 'Pekerja kurang'],
   needed: ['Needed a month', 'Dibutuhkan per bulan'],
   recent: ['Recently a month', 'Belakangan per bulan'],
-  pages: ['Pages', 'Halaman'],
+  pages: ['Pages of the table', 'Halaman tabel'],
   page: ['Page {n} of {all}', 'Halaman {n} dari {all}'],
   previous: ['Previous', 'Sebelumnya'],
   next: ['Next', 'Berikutnya'],
