@@ -14,7 +14,13 @@ const address = new URL('/graphql', location.href);
 const given = new URLSearchParams(location.hash.slice(1));
 const first = examples[0];
 
-const fetcher = createGraphiQLFetcher({ url: address.href, enableIncrementalDelivery: false });
+const send = createGraphiQLFetcher({ url: address.href, enableIncrementalDelivery: false });
+
+// Right after another question was chosen the editor still has the name of the one before.
+const fetcher: typeof send = (params, options) => {
+  const isKnown = !params.operationName || new RegExp(`\\b(query|mutation|subscription)\\s+${params.operationName}\\b`).test(params.query);
+  return send(isKnown ? params : { ...params, operationName: null }, options);
+};
 const plugins = [explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN, examplesPlugin(examples)];
 
 createRoot(document.getElementById('graphiql')!).render(
