@@ -16,7 +16,7 @@ internal sealed class JsonTable(IFlatTable table)
         for (var column = 0; column < _names.Length; column++)
         {
             json.WritePropertyName(_names[column]);
-            Value(json, block[row, column]);
+            JsonValues.Write(json, block[row, column]);
         }
 
         json.WriteEndObject();
@@ -94,31 +94,5 @@ internal sealed class JsonTable(IFlatTable table)
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>Writes a value.</summary>
-    public static void Value(Utf8JsonWriter json, FlatValue value)
-    {
-        switch (value.Type)
-        {
-            case var _ when !value.IsKnown:
-                json.WriteNullValue();
-                break;
-            case FlatType.Whole:
-                json.WriteNumberValue(value.Whole);
-                break;
-            case FlatType.Fraction:
-                json.WriteNumberValue(value.Fraction);
-                break;
-            case FlatType.Day:
-                json.WriteStringValue(value.Day.ToString("O"));
-                break;
-            case FlatType.Truth:
-                json.WriteBooleanValue(value.Truth);
-                break;
-            default:
-                json.WriteStringValue(value.Text);
-                break;
-        }
     }
 }

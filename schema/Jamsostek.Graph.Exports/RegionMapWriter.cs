@@ -41,7 +41,7 @@ public sealed class RegionMapWriter(RegionMapRequest request, bool notes)
                 if (block[row, 0] is { IsKnown: true } code && table.Regions.TryGetIndex(code.Text, out var region))
                 {
                     left.Remove(region);
-                    Feature(json, table, region, column => JsonTable.Value(json, block[row, column]));
+                    Feature(json, table, region, column => JsonValues.Write(json, block[row, column]));
                 }
             }
         }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Jamsostek.Graph.Api.Flat;
 using Jamsostek.Graph.Exports;
 
 namespace Jamsostek.Graph.Server.Embedding;
@@ -59,7 +58,7 @@ internal static class EmbedData
             json.WriteStartArray();
             foreach (var value in row)
             {
-                Write(json, value);
+                JsonValues.Write(json, value);
             }
 
             json.WriteEndArray();
@@ -83,30 +82,5 @@ internal static class EmbedData
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, FlatValue value)
-    {
-        switch (value.Type)
-        {
-            case var _ when !value.IsKnown:
-                json.WriteNullValue();
-                break;
-            case FlatType.Whole:
-                json.WriteNumberValue(value.Whole);
-                break;
-            case FlatType.Fraction:
-                json.WriteNumberValue(value.Fraction);
-                break;
-            case FlatType.Truth:
-                json.WriteBooleanValue(value.Truth);
-                break;
-            case FlatType.Day:
-                json.WriteStringValue(value.Day.ToString("O"));
-                break;
-            default:
-                json.WriteStringValue(value.Text);
-                break;
-        }
     }
 }

@@ -1,6 +1,7 @@
 using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.OData;
 using Jamsostek.Graph.Server.Access;
+using Jamsostek.Graph.Server.Flat;
 using Jamsostek.Graph.Server.Transport;
 
 namespace Jamsostek.Graph.Server.Feeds;
@@ -8,10 +9,9 @@ namespace Jamsostek.Graph.Server.Feeds;
 /// <summary>The refusals of the OData service that have nothing to do with its question.</summary>
 internal static class FeedProblems
 {
-    public static FeedProblem NotReady { get; } = new(StatusCodes.Status503ServiceUnavailable, TransportCodes.Unavailable, "No data version is loaded yet.", "Try again when /health/ready answers 200.");
+    public static FeedProblem NotReady { get; } = Of(FlatProblems.NotReady);
 
-    public static FeedProblem TooMany { get; } = new(
-        StatusCodes.Status503ServiceUnavailable, TransportCodes.Unavailable, "Too many tables are being written.", "Try again in a few seconds. (Setting Http:MaxTables.)");
+    public static FeedProblem TooMany { get; } = Of(FlatProblems.TooMany);
 
     public static FeedProblem Method { get; } = new(StatusCodes.Status405MethodNotAllowed, TransportCodes.MethodNotAllowed, "This service is read by GET.", "Data are published with POST /v1/import.");
 
@@ -22,7 +22,9 @@ internal static class FeedProblems
 
     public static FeedProblem MetadataIsXml { get; } = new(StatusCodes.Status406NotAcceptable, FeedProblem.NotAcceptable, "$metadata is application/xml (CSDL).", "Send Accept: application/xml, or leave it out.");
 
-    public static FeedProblem Of(AccessRefusal refusal) => new(refusal.Status, refusal.Error.Code ?? ErrorCodes.NotAuthorized, refusal.Error.Message, "server/ACCESS.md says how keys are made and used.");
+    public static FeedProblem Of(AccessRefusal refusal) => Of(Problem.Of(refusal));
+
+    private static FeedProblem Of(Problem problem) => new(problem.Status, problem.Code, problem.Detail, problem.Hint, problem.Parameter);
 
     public static FeedProblem Of(GraphQLError unpaid) => new(
         StatusCodes.Status429TooManyRequests, unpaid.Code ?? FeedProblem.InvalidOption, unpaid.Message, "Ask for fewer rows: a question costs 25 points, and 1 for each 100 rows that it may look at.");

@@ -12,18 +12,25 @@ namespace Jamsostek.Graph.Api.Cubes;
 internal sealed class CubeRequests(RequestScope request)
 {
     private readonly Lock _gate = new();
-    private List<AskedField>? _asked;
+    private readonly List<AskedField> _asked = new(1);
 
     /// <summary>The answer to the question of a field.</summary>
     /// <returns>Null, and a failure of the field, when it cannot be answered.</returns>
     public CubeReply? Answer(ResolverContext context, Catalogue types)
     {
+        AskedField asked;
         lock (_gate)
         {
-            _asked ??= AskAll(context, types);
+            // The requests of a batch share their data, so that each asks its own questions when it comes to them.
+            if (Find(_asked, context.Field, context.Arguments) is not { } known)
+            {
+                _asked.AddRange(AskAll(context, types));
+                known = Find(_asked, context.Field, context.Arguments)!;
+            }
+
+            asked = known;
         }
 
-        var asked = Find(_asked, context.Field, context.Arguments)!;
         var problem = asked.Problem ?? CubeQuestions.Problem(asked.Reply!);
         return problem is null ? asked.Reply : context.Fail<CubeReply>(problem);
     }

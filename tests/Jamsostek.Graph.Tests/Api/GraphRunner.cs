@@ -34,12 +34,30 @@ internal sealed class GraphRunner(ISnapshotSource source, IScanObserver? observe
     public GraphRunner Watched(IScanObserver watcher) => new(source, watcher);
 
     /// <summary>Asks, and answers with the raw response.</summary>
-    public ValueTask<GraphQLResponse> RespondAsync(string query, string? variables = null) => Engine.Value.ExecuteAsync(
+    public ValueTask<GraphQLResponse> RespondAsync(string query, string? variables = null) => RespondAsync(new RequestScope(source, source.Current!, observer), query, variables);
+
+    /// <summary>Asks several queries over one state, as the requests of a batch are, and answers with their data.</summary>
+    public async Task<List<JsonNode>> BatchAsync(params string[] queries)
+    {
+        var scope = new RequestScope(source, source.Current!, observer);
+        var data = new List<JsonNode>();
+        foreach (var query in queries)
+        {
+            using var response = await RespondAsync(scope, query, null);
+            var answer = JsonNode.Parse(response.Body.ToArray())!;
+            answer["errors"].ShouldBeNull(answer.ToJsonString());
+            data.Add(answer["data"]!);
+        }
+
+        return data;
+    }
+
+    private static ValueTask<GraphQLResponse> RespondAsync(RequestScope scope, string query, string? variables) => Engine.Value.ExecuteAsync(
         new GraphQLRequest
         {
             Document = Encoding.UTF8.GetBytes(query),
             Variables = variables is null ? default : JsonSerializer.Deserialize<JsonElement>(variables),
-            State = new RequestScope(source, source.Current!, observer),
+            State = scope,
         },
         TestContext.Current.CancellationToken);
 

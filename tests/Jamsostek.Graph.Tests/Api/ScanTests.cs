@@ -38,6 +38,24 @@ public sealed class ScanTests
     }
 
     [Fact]
+    public async Task Each_request_of_a_batch_is_answered_as_if_it_were_alone()
+    {
+        string[] queries =
+        [
+            "{ coverage(groupBy: [PROVINCE], first: 3) { nodes { province { code } coveredWorkers } } }",
+            "{ labour(groupBy: [PROVINCE], first: 3) { nodes { province { code } employed } } }",
+            "{ coverage(groupBy: [SEGMENT]) { nodes { segment coveredWorkers } } again: coverage(groupBy: [PROVINCE], first: 3) { nodes { coveredWorkers } } }",
+        ];
+
+        var together = await GraphRunner.Seed.BatchAsync(queries);
+
+        for (var i = 0; i < queries.Length; i++)
+        {
+            together[i].ToJsonString().ShouldBe((await GraphRunner.Seed.DataAsync(queries[i])).ToJsonString());
+        }
+    }
+
+    [Fact]
     public async Task Lists_without_measures_scan_nothing()
     {
         (await ScansAsync("{ provinces { totalCount nodes { name kabupaten { totalCount nodes { name } } observations { totalCount } } } }")).ShouldBeEmpty();
