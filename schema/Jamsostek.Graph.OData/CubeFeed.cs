@@ -55,6 +55,9 @@ internal sealed class CubeFeed : FeedSet
         ]);
 
     /// <inheritdoc/>
+    internal override bool ReadsModel => _cube.Declaration == OutlookCube.Declaration;
+
+    /// <inheritdoc/>
     internal override FeedRows? Open(FeedRead read, out FeedProblem? problem)
     {
         var fixedPart = Parameters(read);

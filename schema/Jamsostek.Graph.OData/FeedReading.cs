@@ -209,7 +209,7 @@ internal sealed class FeedReading
     private static string Fingerprint(FeedQuestion question, Snapshot snapshot)
     {
         var text = string.Join('\n', question.Options.Where(static option => option.Key is not ("$select" or "$top" or "$skip" or "$count" or "$format")).OrderBy(static option => option.Key, StringComparer.Ordinal)
-            .Select(static option => $"{option.Key}={option.Value}").Prepend($"{question.Set.Name} {snapshot.Identity} {typeof(FeedReading).Module.ModuleVersionId}"));
+            .Select(static option => $"{option.Key}={option.Value}").Prepend($"{question.Set.Name} {(question.Set.ReadsModel ? snapshot.Identity : snapshot.FactsIdentity)} {typeof(FeedReading).Module.ModuleVersionId}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
     }
 }

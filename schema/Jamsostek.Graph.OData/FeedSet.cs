@@ -19,6 +19,9 @@ public abstract class FeedSet
     /// <summary>The custom options of its addresses.</summary>
     public abstract ImmutableArray<string> Options { get; }
 
+    /// <summary>Whether its rows are what a model says, so that they change when another is trained.</summary>
+    internal virtual bool ReadsModel => false;
+
     /// <summary>Opens its rows; nothing is read yet.</summary>
     internal abstract FeedRows? Open(FeedRead read, out FeedProblem? problem);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.OData;
 using Jamsostek.Graph.Tests.Api;
 using Shouldly;
@@ -26,6 +27,22 @@ public sealed class FeedTokenTests
         rows.Select(static row => row.ToJsonString()).ShouldBe(expected.Select(static row => row.ToJsonString()));
         now.Count.ShouldBeLessThan(expected.Count);
         (await feeds.RowsAsync($"{address}&asOf=1")).Count.ShouldBe(expected.Count);
+    }
+
+    [Fact]
+    public async Task A_model_that_is_trained_in_between_changes_the_pages_of_its_own_set_and_no_others()
+    {
+        var feeds = new Feeds(SeedRecord.Snapshot);
+        var expected = await new Feeds(SeedRecord.Snapshot).RowsAsync("ProvinceYear?$select=id,coveredWorkers");
+        var facts = await feeds.AnswerAsync("ProvinceYear?$select=id,coveredWorkers", pageRows: 10);
+        feeds.Publish(SeedOutlooks.Snapshot);
+        var outlooks = await feeds.AnswerAsync("Outlook?$select=id", pageRows: 10);
+        feeds.Publish(SnapshotBuilder.Build(SeedRecord.Snapshot.Version, SeedRecord.Facts, SeedOutlooks.Trained.Model with { Hash = "another" }));
+
+        List<JsonNode> rows = [.. facts["value"]!.AsArray().Select(static row => row!), .. await feeds.RowsAsync(Feeds.Below(facts["@odata.nextLink"]!.GetValue<string>()), pageRows: 50)];
+
+        rows.Select(static row => row.ToJsonString()).ShouldBe(expected.Select(static row => row.ToJsonString()));
+        (await feeds.ProblemAsync(Feeds.Below(outlooks["@odata.nextLink"]!.GetValue<string>()))).Code.ShouldBe(FeedProblem.PageGone);
     }
 
     [Fact]
