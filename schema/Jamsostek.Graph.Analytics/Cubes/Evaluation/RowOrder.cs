@@ -65,13 +65,13 @@ internal static class RowOrder
             return Placed(table, order);
         }
 
-        var ties = new List<ulong[]>(1);
-        AddTies(table, ties);
         if (equal > order.Length / MostTied)
         {
-            return Placed(table, Sorted([.. columns, .. ties], Natural(table.Count)));
+            AddTies(table, columns);
+            return Placed(table, Sorted(columns, Natural(table.Count)));
         }
 
+        var placed = Placed(table, order);
         for (var first = 0; first < order.Length;)
         {
             var end = first + 1;
@@ -80,11 +80,15 @@ internal static class RowOrder
                 end++;
             }
 
-            Sort(ties, 0, order.AsSpan(first, end - first));
+            if (end > first + 1)
+            {
+                ByKeys(table.WithRows(placed.Rows[first..end])).Rows.CopyTo(placed.Rows, first);
+            }
+
             first = end;
         }
 
-        return Placed(table, order);
+        return placed;
     }
 
     private static int[] Sorted(List<ulong[]> columns, int[] order)
@@ -128,9 +132,9 @@ internal static class RowOrder
 
     private static bool AreEqual(List<ulong[]> columns, int row, int other)
     {
-        foreach (var column in columns)
+        for (var column = 0; column < columns.Count; column++)
         {
-            if (column[row] != column[other])
+            if (columns[column][row] != columns[column][other])
             {
                 return false;
             }

@@ -134,11 +134,28 @@ internal sealed class Scanner
             }
 
             var capacity = _spaces[i].Size <= _limits.DenseGroups ? _spaces[i].Size : Math.Min(Math.Min(_spaces[i].Size, rows + 1), _limits.MaxGroups + RowBlock.Size);
-            runs[i] = new TargetRun(target, _spaces[i], _request.Facts.Cube.HasStocks, _request.Partition.Facts, period, (int)capacity, rows);
+            runs[i] = new TargetRun(target, _spaces[i], _request.Facts.Cube.HasStocks, _request.Partition.Facts, period, (int)capacity, Expected(rows));
         }
 
         Scan(from, to, runs);
         return Array.ConvertAll(runs, static run => run.ToCells());
+    }
+
+    /// <summary>How many of some rows are about to pass, if as many have one position of the restricted axis as another.</summary>
+    private long Expected(long rows)
+    {
+        if (_runs.Length == 0)
+        {
+            return rows;
+        }
+
+        var positions = 0L;
+        foreach (var (first, last) in _runs)
+        {
+            positions += last - first + 1;
+        }
+
+        return (rows * positions / Math.Max(1, _source.Map(_source.Leading!.Axis)!.Count)) + 1;
     }
 
     private void Scan(int from, int to, TargetRun[] runs)
