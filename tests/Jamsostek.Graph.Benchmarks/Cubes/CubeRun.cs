@@ -73,7 +73,7 @@ internal static class CubeRun
                 }
 
                 var began = Stopwatch.GetTimestamp();
-                var before = GC.GetTotalAllocatedBytes(precise: true);
+                var before = GC.GetTotalAllocatedBytes();
                 for (var count = 0; count < MostOfTurn && (count == 0 || Stopwatch.GetElapsedTime(began).TotalSeconds < SecondsOfTurn); count++)
                 {
                     answer.Clear();
@@ -82,7 +82,7 @@ internal static class CubeRun
                     times[i].Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
                 }
 
-                bytes[i] += GC.GetTotalAllocatedBytes(precise: true) - before;
+                bytes[i] += GC.GetTotalAllocatedBytes() - before;
             }
 
             if (round < 0)

@@ -40,9 +40,7 @@ public readonly struct CubeRow
         {
             var (table, (set, cell)) = (Table, Ref);
             var groups = table.Sets[set];
-            return table.KeyOf(CubeDimensions.Period) is >= 0 and var key && groups.Of(key, cell) >= 0 && groups.Time.Grain is { } grain && groups.MonthsOf(cell) is { } months
-                ? new CubePeriod(grain, grain.First(new Month(months.From)), grain.Last(new Month(months.From)), months.HasFacts ? new Month(months.AsOf) : null, months.IsComplete)
-                : null;
+            return table.KeyOf(CubeDimensions.Period) is >= 0 and var key && groups.Time.Grain is not null && groups.Of(key, cell) is >= 0 and var period ? groups.Time.Named(period) : null;
         }
     }
 

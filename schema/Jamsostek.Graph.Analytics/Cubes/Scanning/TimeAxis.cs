@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes.Columns;
+using Jamsostek.Graph.Analytics.Cubes.Results;
 using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;
 
@@ -11,6 +12,7 @@ internal sealed class TimeAxis
     private readonly FactColumns _facts;
     private readonly int _bases;
     private readonly bool _isYearly;
+    private CubePeriod[]? _named;
 
     private TimeAxis(FactColumns facts, int bases, bool isYearly, TimeGrain? grain, ImmutableArray<PeriodMonths> periods) =>
         (_facts, _bases, _isYearly, Grain, Periods) = (facts, bases, isYearly, grain, periods);
@@ -19,6 +21,9 @@ internal sealed class TimeAxis
     public TimeGrain? Grain { get; }
 
     public ImmutableArray<PeriodMonths> Periods { get; }
+
+    /// <summary>A period as rows show it; only where there is a grain. All are made at once, as every row asks for its own.</summary>
+    public CubePeriod Named(int period) => (_named ??= [.. Periods.Select(months => Name(Grain!.Value, months))])[period];
 
     /// <summary>The last period with facts, whose stocks stand for all; -1 where none has.</summary>
     public int LastWithFacts
@@ -61,6 +66,9 @@ internal sealed class TimeAxis
 
     /// <summary>The months of all periods as one.</summary>
     public TimeAxis Merged() => With(grain: null, Periods.IsEmpty ? [] : [Period(Periods[0].From, Periods[^1].To)]);
+
+    private static CubePeriod Name(TimeGrain grain, PeriodMonths months) =>
+        new(grain, grain.First(new Month(months.From)), grain.Last(new Month(months.From)), months.HasFacts ? new Month(months.AsOf) : null, months.IsComplete);
 
     private static bool IsYearlyOnly(CubeDeclaration cube) => cube.Grains is [TimeGrain.Year] || cube.IsPublishedByGrain;
 
