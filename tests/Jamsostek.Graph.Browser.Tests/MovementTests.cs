@@ -69,6 +69,24 @@ public sealed class MovementTests(Scene scene)
         (await visitor.Page.GetByRole(AriaRole.Region, new() { Name = "As an element" }).InnerTextAsync()).ShouldContain("<jamsostek-chart src=\"/embed/ranked?cube=coverage&amp;");
     }
 
+    [Theory]
+    [InlineData("en", "Province: Aceh, Jawa Timur", "Segment: wage earners (PU)", "Remove this limit")]
+    [InlineData("id", "Provinsi: Aceh, Jawa Timur", "Segmen: penerima upah (PU)", "Hapus batasan ini")]
+    public async Task Limits_are_named_by_what_they_keep_and_not_by_codes(string language, string provinces, string segment, string remove)
+    {
+        await using var visitor = await scene.ComeAsync();
+        await visitor.GoAsync($"/explore?by=KABUPATEN&only=PROVINCE:11|35;SEGMENT:PU&lang={language}");
+
+        var limits = visitor.Page.GetByRole(AriaRole.Button, new() { Name = remove });
+        await Assertions.Expect(limits.First).ToContainTextAsync(provinces);
+        await Assertions.Expect(limits.Last).ToContainTextAsync(segment);
+        await Assertions.Expect(visitor.Page.Locator("figure .note")).ToContainTextAsync($"{provinces}; {segment}");
+        await limits.First.ClickAsync();
+        await Assertions.Expect(limits).ToHaveCountAsync(1);
+        visitor.Page.Url.ShouldNotContain("PROVINCE%3A11");
+        visitor.ShouldHaveSeenNoTrouble();
+    }
+
     [Fact]
     public async Task A_pivot_table_has_totals_that_the_API_answers()
     {

@@ -27,10 +27,15 @@ export function readPalette(): Palette {
 
 /** The colours of a slide or a sheet of paper, whatever the screen shows. */
 export function paperPalette(): Palette {
+  return { ...onPaper(readPalette), ground: '#ffffff' };
+}
+
+/** Reads colours as they are on paper. */
+export function onPaper<Colours>(read: () => Colours): Colours {
   const root = document.documentElement;
   const theme = root.dataset.theme;
   root.dataset.theme = 'light';
-  const palette = { ...readPalette(), ground: '#ffffff' };
+  const colours = read();
   root.dataset.theme = theme;
-  return palette;
+  return colours;
 }

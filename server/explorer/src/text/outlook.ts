@@ -27,6 +27,7 @@ export const outlook = {
   all: ['all', 'semua'],
   chance: ['Probability of missing', 'Peluang meleset'],
   size: ['Area: workers short of the target', 'Luas: pekerja yang kurang dari target'],
+  mapNote: ['The projection goes on from history; it does not know causes.', 'Proyeksi melanjutkan riwayat; sebabnya tidak diketahui.'],
   answer: ['Answer', 'Jawaban'],
   now: ['Now', 'Kini'],
   targetRate: ['Target', 'Target'],

@@ -18,6 +18,8 @@ export const overview = {
   byEstimate: ['estimated coverage', 'estimasi cakupan'],
   sizeGap: ['Area: workers not yet covered', 'Luas: pekerja belum terlindungi'],
   estimateNote: ['Estimated from published figures and the labour force, on one base (potential workers), so that regions compare.', 'Diestimasi dari angka terbitan dan angkatan kerja dengan satu basis (potensi pekerja), sehingga wilayah dapat dibandingkan.'],
+  informalNote: ['Share of all people in work who work informally; national labour force survey (Sakernas).', 'Porsi pekerja informal dari seluruh penduduk bekerja; survei angkatan kerja nasional (Sakernas).'],
+  base: ['Share of', 'Bagian dari'],
   estimatedSeries: ['estimate', 'estimasi'],
   coverage: ['Published coverage', 'Cakupan terbitan'],
   shareOf: ['share of: {base}', 'bagian dari: {base}'],
