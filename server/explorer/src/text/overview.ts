@@ -13,7 +13,7 @@ export const overview = {
   gapNote: ['eligible workers without protection', 'pekerja berhak tanpa perlindungan'],
   halfYear: ['{change} in half a year', '{change} dalam setengah tahun'],
   fullYear: ['{change} in a year', '{change} dalam setahun'],
-  margin: ['± {n} points (95 %)', '± {n} poin (95 %)'],
+  margin: ['± {n} points (95%)', '± {n} poin (95%)'],
   byGap: ['not yet covered', 'belum terlindungi'],
   byEstimate: ['estimated coverage', 'estimasi cakupan'],
   sizeGap: ['Area: workers not yet covered', 'Luas: pekerja belum terlindungi'],

@@ -8,7 +8,7 @@ export const region = {
   administrative: ['administrative, without a budget of its own', 'administratif, tanpa APBD sendiri'],
   coverage: ['Coverage', 'Cakupan'],
   estimate: ['estimate', 'estimasi'],
-  band: ['95 % band of the estimate', 'rentang 95 % estimasi'],
+  band: ['95% band of the estimate', 'rentang 95% estimasi'],
   segments: ['By segment of workers', 'Menurut segmen pekerja'],
   segment: ['Segment', 'Segmen'],
   eligible: ['Eligible', 'Berhak'],
