@@ -17,7 +17,7 @@ export const region = {
   rate: ['Coverage', 'Cakupan'],
   noCoverage: ['No source with a coverage figure for this region was found. That is unknown, not zero.', 'Tidak ditemukan sumber angka cakupan untuk wilayah ini. Artinya tidak diketahui, bukan nol.'],
   coverageChart: ['Coverage of {name}: published and estimated', 'Cakupan {name}: terbitan dan estimasi'],
-  coverageNote: ['Dots are published figures; a solid line joins only figures of the same workers over the same base. The dashed line is the estimate over potential workers. Sources: {sources}.', 'Titik adalah angka terbitan; garis penuh hanya menghubungkan angka pekerja dan basis yang sama. Garis putus-putus adalah estimasi atas potensi pekerja. Sumber: {sources}.'],
+  coverageNote: ['Dots are published figures; a solid line joins only figures of the same workers over the same base. The dashed line is the estimate over potential workers.', 'Titik adalah angka terbitan; garis penuh hanya menghubungkan angka pekerja dan basis yang sama. Garis putus-putus adalah estimasi atas potensi pekerja.'],
   allObservations: ['Every published figure', 'Semua angka terbitan'],
   registered: ['Registered', 'Terdaftar'],
   potential: ['Potential', 'Potensi'],

@@ -47,6 +47,7 @@ export const words = {
   csv: ['CSV', 'CSV'],
   xlsx: ['Excel', 'Excel'],
   source: ['Source', 'Sumber'],
+  sourcesOf: ['Sources: {sources}.', 'Sumber: {sources}.'],
   asOf: ['As of', 'Per tanggal'],
   basis: ['Basis', 'Dasar data'],
   value: ['Value', 'Nilai'],
