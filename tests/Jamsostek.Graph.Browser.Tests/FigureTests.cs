@@ -53,6 +53,29 @@ public sealed class FigureTests(Scene scene)
         visitor.ShouldHaveSeenNoTrouble();
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("id")]
+    public async Task Each_published_figure_says_in_the_readers_language_how_the_estimate_reads_it(string language)
+    {
+        var answer = await scene.Site.AskAsync("{ region(code: \"62\") { observations(first: 100) { nodes { use { reason } } } } }");
+        string[] reasons = [.. answer.GetProperty("region").GetProperty("observations").GetProperty("nodes").EnumerateArray().Select(static one => one.GetProperty("use").GetProperty("reason").GetString()!)];
+        await using var visitor = await scene.ComeAsync();
+        await visitor.GoAsync($"/region/62?lang={language}");
+        var notes = await visitor.Page.GetByRole(AriaRole.Region, new() { Name = language == "en" ? "Every published figure" : "Semua angka terbitan" }).Locator("td:last-child .note").AllInnerTextsAsync();
+
+        notes.Count.ShouldBe(reasons.Length);
+        if (language == "en")
+        {
+            notes.ShouldBe(reasons);
+        }
+        else
+        {
+            notes.Intersect(reasons).ShouldBeEmpty();
+            notes.ShouldContain("Yang dihitung pegawai pemerintah non-ASN, kelompok di dalam penerima upah (PU), bukan seluruhnya.");
+        }
+    }
+
     [Fact]
     public async Task What_nobody_published_is_shown_as_unknown()
     {
