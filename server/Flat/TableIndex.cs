@@ -3,7 +3,9 @@ using System.Text;
 using System.Text.Json;
 using Jamsostek.Graph.Api.Flat;
 using Jamsostek.Graph.Exports;
+using Jamsostek.Graph.OData;
 using Jamsostek.Graph.Server.Access;
+using Jamsostek.Graph.Server.Description;
 using Jamsostek.Graph.Server.Endpoints;
 using Jamsostek.Graph.Server.Feeds;
 using Jamsostek.Graph.Server.Hosting;
@@ -39,7 +41,7 @@ internal sealed class TableIndex
         IReadOnlyList<FlatCube> cubes = graph.Tables?.All ?? [];
         _page = Encoding.UTF8.GetBytes(TablePage.Write(cubes));
         _list = Json(json => WriteList(json, cubes));
-        _description = Json(json => OpenApiDescription.Write(json, cubes));
+        _description = ApiDescription.Write(cubes, graph.Tables is { } tables ? [.. FeedService.Of(tables).Sets.Select(static set => set.Name)] : []);
     }
 
     /// <summary>Sends the index: a page to a browser, JSON to any other client.</summary>

@@ -9,5 +9,5 @@ namespace Jamsostek.Graph.Server.Saved;
 /// <param name="Variables">Its variables.</param>
 /// <param name="Shape">The table that its answers are; null where they are none.</param>
 /// <param name="NotFlat">Why they are none.</param>
-/// <param name="Paged">How its rows are asked for page by page; null where the query is asked once.</param>
-internal sealed record PreparedQuery(ReadOnlyMemory<byte> Document, OperationDefinitionNode Operation, QueryVariables Variables, AnswerShape? Shape, AnswerProblem? NotFlat, PagedDocument? Paged);
+/// <param name="Table">What is asked for a table; null where the query is asked once, as it is.</param>
+internal sealed record PreparedQuery(ReadOnlyMemory<byte> Document, OperationDefinitionNode Operation, QueryVariables Variables, AnswerShape? Shape, AnswerProblem? NotFlat, TableDocument? Table);

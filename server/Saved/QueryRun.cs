@@ -46,13 +46,14 @@ internal sealed class QueryRun(ServedGraph graph, AccessGate gate)
             return (null, SavedProblems.NotFlat(query.NotFlat!));
         }
 
-        var table = new AnswerTable(query.Shape, (RequestScope)view.State!, title);
+        var table = new AnswerTable(query.Shape, query.Table, (RequestScope)view.State!, title);
         string? cursor = null;
         do
         {
             // Each page is a request of its own. Its cursor names the data version of the first, whatever is published meanwhile.
             var page = cursor is null ? view : graph.OpenView(trace.Principal.Rows) ?? view;
-            using var response = await AskAsync(query.Paged?.Text ?? query.Document, cursor is null ? variables : With(variables, cursor), page, trace, cancellation);
+            var text = query.Table is null ? query.Document : cursor is null ? query.Table.First : query.Table.Next;
+            using var response = await AskAsync(text, cursor is null ? variables : With(variables, cursor), page, trace, cancellation);
             using var answer = JsonDocument.Parse(response.Body);
             if (response.Kind != ResponseKind.Executed || response.ErrorCount > 0)
             {
@@ -61,7 +62,7 @@ internal sealed class QueryRun(ServedGraph graph, AccessGate gate)
 
             var data = answer.RootElement.GetProperty("data");
             table.Add(data);
-            cursor = query.Paged?.Next(data);
+            cursor = query.Table?.CursorAfter(data);
             if (table.Count > most || (cursor is not null && table.Count == most))
             {
                 return (null, SavedProblems.TooManyRows(most));
@@ -86,6 +87,6 @@ internal sealed class QueryRun(ServedGraph graph, AccessGate gate)
     private static byte[] With(byte[] variables, string cursor)
     {
         var text = Encoding.UTF8.GetString(variables).AsSpan(0, variables.Length == 2 ? 1 : Encoding.UTF8.GetCharCount(variables) - 1);
-        return Encoding.UTF8.GetBytes($"{text}{(text.Length > 1 ? "," : string.Empty)}\"{PagedDocument.Cursor}\":\"{JsonEncodedText.Encode(cursor)}\"}}");
+        return Encoding.UTF8.GetBytes($"{text}{(text.Length > 1 ? "," : string.Empty)}\"{TableDocument.Cursor}\":\"{JsonEncodedText.Encode(cursor)}\"}}");
     }
 }

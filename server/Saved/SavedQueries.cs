@@ -15,7 +15,7 @@ internal sealed class SavedQueries(ServedGraph graph)
     private const int MostKept = 200;
 
     /// <summary>Parameters of addresses that are no variables.</summary>
-    private static readonly string[] Reserved = [.. ExportOptions.Parameters.Select(static parameter => parameter.Name), "lang", "theme", "title", "drill", "token", PagedDocument.Cursor];
+    private static readonly string[] Reserved = [.. ExportOptions.Parameters.Select(static parameter => parameter.Name), "lang", "theme", "title", "drill", "token", TableDocument.Cursor];
 
     private readonly ConcurrentDictionary<string, PreparedQuery> _kept = new(StringComparer.Ordinal);
 
@@ -53,7 +53,7 @@ internal sealed class SavedQueries(ServedGraph graph)
         }
 
         var shape = AnswerShape.Of(graph.Engine.Schema, document, operation, out var notFlat);
-        var prepared = new PreparedQuery(utf8, operation, variables, shape, notFlat, shape is null ? null : PagedDocument.Of(shape, document, operation));
+        var prepared = new PreparedQuery(utf8, operation, variables, shape, notFlat, shape is null ? null : TableDocument.Of(shape, document, operation));
         if (_kept.Count >= MostKept)
         {
             _kept.Clear();

@@ -13,9 +13,9 @@ public sealed class AnswerShape
 {
     private readonly ImmutableArray<AnswerColumn> _columns;
 
-    internal AnswerShape(ImmutableArray<string> rows, bool isList, ImmutableArray<AnswerColumn> columns, PagedField? paged)
+    internal AnswerShape(ImmutableArray<string> rows, bool isList, ImmutableArray<AnswerColumn> columns, RowsConnection? connection)
     {
-        (Rows, IsList, _columns, Paged) = (rows, isList, columns, paged);
+        (Rows, IsList, _columns, Connection) = (rows, isList, columns, connection);
         Columns = [.. columns.Select(static column => column.Column)];
     }
 
@@ -28,8 +28,8 @@ public sealed class AnswerShape
     /// <summary>The columns, in the order of the document. Their names are those of the answer, joined: <c>period { label }</c> is <c>periodLabel</c>.</summary>
     public ImmutableArray<FlatColumn> Columns { get; }
 
-    /// <summary>The connection that the rows are a page of; null where they are none, or where the query says itself which page it wants.</summary>
-    internal PagedField? Paged { get; }
+    /// <summary>The connection that the rows are items of; null where they are none.</summary>
+    internal RowsConnection? Connection { get; }
 
     internal ImmutableArray<AnswerColumn> Readers => _columns;
 

@@ -16,6 +16,9 @@ internal sealed class AnswerShapeReader(Schema schema, DocumentNode document)
 
     private static readonly string[] PageArguments = ["first", "after", "last", "before", "offset"];
 
+    /// <summary>The types of the answers of cubes.</summary>
+    private static readonly FrozenSet<string> Cubes = CubeCatalogue.All.Select(static cube => new CubeNames(cube).Cube).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The units of measures by the names that their fields have everywhere.</summary>
     private static readonly FrozenDictionary<string, ValueUnit> Units = CubeCatalogue.All.SelectMany(static cube => cube.Measures)
         .GroupBy(static measure => CubeNames.Field(measure.Code), static measure => measure.Unit, StringComparer.Ordinal)
@@ -26,7 +29,7 @@ internal sealed class AnswerShapeReader(Schema schema, DocumentNode document)
     private readonly OrderedDictionary<string, AnswerColumn> _ofTop = [];
 
     private ImmutableArray<string>? _rows;
-    private PagedField? _paged;
+    private RowsConnection? _connection;
     private AnswerProblem? _problem;
 
     public AnswerShape? Read(OperationDefinitionNode operation, out AnswerProblem? problem)
@@ -34,11 +37,11 @@ internal sealed class AnswerShapeReader(Schema schema, DocumentNode document)
         Walk(operation.SelectionSet, schema.QueryType, [], null);
         var columns = _rows is null ? _ofTop : _ofRow;
         problem = _problem;
-        return problem is null ? new AnswerShape(_rows ?? [], _rows is not null, [.. columns.Values], _paged) : null;
+        return problem is null ? new AnswerShape(_rows ?? [], _rows is not null, [.. columns.Values], _connection) : null;
     }
 
     /// <summary>Walks what stands above and beside the rows.</summary>
-    private void Walk(SelectionSetNode set, NamedType type, ImmutableArray<string> path, PagedField? connection)
+    private void Walk(SelectionSetNode set, NamedType type, ImmutableArray<string> path, RowsConnection? connection)
     {
         foreach (var (field, owner) in Fields(set, type))
         {
@@ -49,7 +52,7 @@ internal sealed class AnswerShapeReader(Schema schema, DocumentNode document)
             }
             else if (field.SelectionSet is { } inner)
             {
-                Walk(inner, found.Type.Named, here, IsWhole(field, found) ? new PagedField(field, here) : null);
+                Walk(inner, found.Type.Named, here, found.Arguments.ContainsKey("first") && found.Arguments.ContainsKey("after") ? new RowsConnection(field, here, IsWhole(field), Cubes.Contains(found.Type.Named.Name)) : null);
             }
             else
             {
@@ -58,7 +61,7 @@ internal sealed class AnswerShapeReader(Schema schema, DocumentNode document)
         }
     }
 
-    private void WalkList(FieldNode field, ListType list, ImmutableArray<string> path, PagedField? connection)
+    private void WalkList(FieldNode field, ListType list, ImmutableArray<string> path, RowsConnection? connection)
     {
         if (list.Element.Nullable is ListType)
         {
@@ -71,7 +74,7 @@ internal sealed class AnswerShapeReader(Schema schema, DocumentNode document)
         else
         {
             _rows = path;
-            _paged = connection;
+            _connection = connection;
             if (field.SelectionSet is { } inner)
             {
                 WalkRow(inner, list.Named, [], path);
@@ -140,10 +143,8 @@ internal sealed class AnswerShapeReader(Schema schema, DocumentNode document)
         => (type is CompositeType composite && composite.Fields.TryGetValue(field.Name.Value, out var found) ? found : schema.MetaField(type, field.Name.Value))
             ?? throw new InvalidOperationException($"Validation let {type.Name}.{field.Name.Value} pass, which there is not.");
 
-    /// <summary>Whether a field is a connection of which no page is named.</summary>
-    private static bool IsWhole(FieldNode field, Field definition)
-        => definition.Arguments.ContainsKey("first") && definition.Arguments.ContainsKey("after")
-            && !field.Arguments.Any(static argument => PageArguments.Contains(argument.Name.Value, StringComparer.Ordinal));
+    /// <summary>Whether no page of a connection is named.</summary>
+    private static bool IsWhole(FieldNode field) => !field.Arguments.Any(static argument => PageArguments.Contains(argument.Name.Value, StringComparer.Ordinal));
 
     private void Refuse(FieldNode field, ImmutableArray<string> path, string message) => _problem ??= new AnswerProblem(Name(path), message, document.Source.LocationOf(field.Start));
 

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Jamsostek.Graph.Analytics.Cubes.Members;
 
 namespace Jamsostek.Graph.Api.Scopes;
 
@@ -9,6 +11,7 @@ internal sealed class RowIndex<TFact> where TFact : class
 
     private readonly FrozenDictionary<string, int> _byKey;
     private readonly FrozenDictionary<string, int[]> _byRegion;
+    private readonly ConcurrentDictionary<DimensionMembers, int[]> _byMember = new();
 
     /// <summary>Orders the facts.</summary>
     public RowIndex(RowSource<TFact> source, Analytics.Snapshots.Snapshot snapshot)
@@ -34,6 +37,10 @@ internal sealed class RowIndex<TFact> where TFact : class
 
     /// <summary>Where a key stands; -1 for one that there is not.</summary>
     public int PositionOf(string key) => _byKey.TryGetValue(key, out var position) ? position : -1;
+
+    /// <summary>Where the fact of each member of a dimension stands, the codes of members being keys; -1 where there is none.</summary>
+    public int[] PositionsOf(DimensionMembers members) =>
+        _byMember.TryGetValue(members, out var known) ? known : _byMember.GetOrAdd(members, [.. members.Codes.Select(PositionOf)]);
 
     /// <summary>Where the facts about a region stand, in order.</summary>
     public int[] PositionsOf(string region) => _byRegion.GetValueOrDefault(region, None);

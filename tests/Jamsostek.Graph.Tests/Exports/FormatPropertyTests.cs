@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Jamsostek.Graph.Api.Flat;
 using Jamsostek.Graph.Exports;
-using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Tests.Analytics.Cubes;
 using Jamsostek.Graph.Tests.Api;
 using Shouldly;
@@ -13,8 +12,6 @@ namespace Jamsostek.Graph.Tests.Exports;
 public sealed class FormatPropertyTests
 {
     private const int Questions = 60;
-
-    private static readonly string[] Entities = ["PROVINCE", "KABUPATEN", "REGION", "AGENCY"];
 
     [Theory]
     [InlineData(1)]
@@ -32,7 +29,7 @@ public sealed class FormatPropertyTests
             var question = generator.Next();
             var message = $"seed {seed}, question {number}: {question}";
             var cube = tables.Cubes.Find(question.Cube)!;
-            var answer = await graph.AnswerAsync($"{{ answer: {Root(question.Cube)}({question.Arguments}) {{ nodes {{ {Selection(cube, question)} }} }} }}");
+            var answer = await graph.AnswerAsync(QuestionDocument.Of(cube, question));
             if (answer["errors"]?.AsArray() is [var error, ..])
             {
                 tables.Read(question.Cube, question.Parameters, out var problem).ShouldBeNull(message);
@@ -80,21 +77,6 @@ public sealed class FormatPropertyTests
         FlatType.Day => new DateOnly(1899, 12, 30).AddDays(int.Parse(cell, CultureInfo.InvariantCulture)).ToString("O", CultureInfo.InvariantCulture),
         _ => cell,
     };
-
-    private static string Root(string cube) => cube switch { "claims" => "claimsCube", "outlooks" => "outlookCube", _ => cube };
-
-    private static string Selection(FlatCube cube, Question question) => string.Join(' ',
-    [
-        .. cube.Keys.Where(key => question.Keys.Contains(key.Dimension.Code)).Select(static key => key.Columns[0].Name + (
-            key.Dimension == CubeDimensions.Period ? " { label start end complete }"
-            : Entities.Contains(key.Dimension.Code) ? " { code name }"
-            : key.Dimension.Code == "TARGET" ? " { key }"
-            : key.Dimension.Code == "PROGRAMME" ? " { code }"
-            : key.Columns.Length > 1 ? " { code label }"
-            : "")),
-        .. cube.Measures.Select(static measure => measure.Name),
-        "kind", "depth",
-    ]);
 
     private static string? Expected(JsonNode node, FlatColumn column) => column.Name switch
     {

@@ -62,5 +62,6 @@ internal static class ComplianceInput
                 agency => regionOf[agency]), row => columns.Agencies[row]),
         ],
         Fact = row => columns[row],
+        Sources = columns.SourceIds.Length,
     };
 }

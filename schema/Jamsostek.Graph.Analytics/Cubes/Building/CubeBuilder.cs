@@ -25,7 +25,7 @@ internal sealed class CubeBuilder<TRow>(CubeDeclaration<TRow> cube)
         {
             var facts = input();
             var columns = FactColumnsBuilder.Build(cube, facts);
-            return new CubePartition(columns, [.. levels.Select(level => LevelBuilder.Build(columns, level))], facts.Fact);
+            return new CubePartition(columns, [.. levels.Select(level => LevelBuilder.Build(columns, level))], facts.Fact, facts.Sources);
         }));
         return this;
     }

@@ -21,4 +21,7 @@ internal sealed class FactInput<TRow>
 
     /// <summary>The stored fact behind each.</summary>
     public required Func<int, IFact?> Fact { get; init; }
+
+    /// <summary>How many sources the facts name; null where they have to be looked at to know.</summary>
+    public int? Sources { get; init; }
 }

@@ -7,9 +7,10 @@ namespace Jamsostek.Graph.Analytics.Cubes.Columns;
 /// <param name="Facts">The facts.</param>
 /// <param name="Levels">Sums of them, the coarsest first.</param>
 /// <param name="Fact">The stored fact behind a position of <see cref="FactColumns.FactOf" />; null where it was concluded from there being none.</param>
-internal sealed record CubePartition(FactColumns Facts, ImmutableArray<LevelColumns> Levels, Func<int, IFact?> Fact)
+/// <param name="KnownSources">How many sources its facts name; null where they have to be looked at to know.</param>
+internal sealed record CubePartition(FactColumns Facts, ImmutableArray<LevelColumns> Levels, Func<int, IFact?> Fact, int? KnownSources)
 {
-    private readonly Lazy<int> _sources = new(() => Enumerable.Range(0, Facts.Count).Select(row => Fact(row)?.SourceId).OfType<string>().Distinct(StringComparer.Ordinal).Count());
+    private readonly Lazy<int> _sources = new(() => KnownSources ?? Enumerable.Range(0, Facts.Count).Select(row => Fact(row)?.SourceId).OfType<string>().Distinct(StringComparer.Ordinal).Count());
 
     /// <summary>How many sources its facts name; counted when it is first asked for.</summary>
     public int Sources => _sources.Value;

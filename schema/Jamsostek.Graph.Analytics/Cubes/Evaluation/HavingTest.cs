@@ -84,17 +84,17 @@ internal static class HavingTest
         var (bound, isWhole) = (having.Value, having.Value.IsWhole && !isRatio);
         for (var cell = 0; cell < passes.Length; cell++)
         {
-            if (counts[cell] == 0 || (isRatio && others[cell] == 0))
-            {
-                passes[cell] = missing;
-                continue;
-            }
-
+            // Values lie on either side of a bound as chance will have it: a branch would be guessed wrongly half the time.
             var value = isDifference ? sums[cell] - others[cell] : sums[cell];
-            var order = isWhole ? value.CompareTo(bound.Whole) : (isRatio ? (double)value / others[cell] : value).CompareTo(bound.Double);
-            passes[cell] = (accepted & (order < 0 ? IsLess : order > 0 ? IsGreater : IsEqual)) != 0;
+            var isKnown = counts[cell] != 0 & (!isRatio || others[cell] != 0);
+            var compared = isRatio ? (double)value / others[cell] : value;
+            var (isLess, isGreater) = isWhole ? (value < bound.Whole, value > bound.Whole) : (compared < bound.Double, compared > bound.Double);
+            var side = Mask(isLess, IsLess) | Mask(isGreater, IsGreater) | Mask(!(isLess | isGreater), IsEqual);
+            passes[cell] = (isKnown & (accepted & side) != 0) | (!isKnown & missing);
         }
     }
+
+    private static int Mask(bool holds, int side) => holds ? side : 0;
 
     private static int Accepted(ValueTest test) => test switch
     {

@@ -12,6 +12,9 @@ internal static class RowOrder
     private const ulong LeastRoom = 1_024;
     private const int LeastRadix = 256;
 
+    /// <summary>Where more than one row in so many is equal to another, all are sorted by their keys at once.</summary>
+    private const int MostTied = 8;
+
     public static RowTable Ordered(RowTable table, Func<ScanRequest, ScanOutcome> scan)
     {
         List<ulong[]> columns = new(2);
@@ -24,44 +27,120 @@ internal static class RowOrder
             }
         }
 
-        var keys = AddTies(table, columns);
-        if (columns.Count == 0 || (columns.Count == 1 && IsAscending(columns[0])))
+        return columns.Count == 0 ? ByKeys(table) : By(table, columns);
+    }
+
+    /// <summary>Orders rows by the keys of the groups alone.</summary>
+    private static RowTable ByKeys(RowTable table)
+    {
+        var ties = new List<ulong[]>(1);
+        var keys = AddTies(table, ties);
+        if (ties.Count == 0 || (ties.Count == 1 && IsAscending(ties[0])))
         {
             return table;
         }
 
-        var rows = new RowRef[table.Count];
-        if (columns.Count == 1 && keys <= (RoomForEach * (ulong)rows.Length) + LeastRoom)
+        if (ties.Count == 1 && keys <= (RoomForEach * (ulong)table.Count) + LeastRoom)
         {
-            Place(table, columns[0], keys, rows);
+            var rows = new RowRef[table.Count];
+            Place(table, ties[0], keys, rows);
             return table.WithRows(rows);
         }
 
-        var order = new int[rows.Length];
-        for (var row = 0; row < order.Length; row++)
+        return Placed(table, Sorted(ties, Natural(table.Count)));
+    }
+
+    /// <summary>Orders rows by columns. The keys of the groups are looked at where rows are equal, which few are when they are ordered by a measure.</summary>
+    private static RowTable By(RowTable table, List<ulong[]> columns)
+    {
+        var order = Sorted(columns, Natural(table.Count));
+        var equal = 0;
+        for (var row = 1; row < order.Length; row++)
         {
-            order[row] = row;
+            equal += AreEqual(columns, order[row - 1], order[row]) ? 1 : 0;
         }
 
-        if (rows.Length >= LeastRadix)
+        if (equal == 0)
         {
-            // From the last column to the first, as the sort leaves what is equal in the order in which it is.
-            for (var column = columns.Count - 1; column >= 0; column--)
-            {
-                RadixSort.Order(columns[column], SortColumn.Lowered(columns[column]), order);
-            }
+            return Placed(table, order);
         }
-        else
+
+        if (equal > order.Length / MostTied)
+        {
+            AddTies(table, columns);
+            return Placed(table, Sorted(columns, Natural(table.Count)));
+        }
+
+        var placed = Placed(table, order);
+        for (var first = 0; first < order.Length;)
+        {
+            var end = first + 1;
+            while (end < order.Length && AreEqual(columns, order[first], order[end]))
+            {
+                end++;
+            }
+
+            if (end > first + 1)
+            {
+                ByKeys(table.WithRows(placed.Rows[first..end])).Rows.CopyTo(placed.Rows, first);
+            }
+
+            first = end;
+        }
+
+        return placed;
+    }
+
+    private static int[] Sorted(List<ulong[]> columns, int[] order)
+    {
+        if (order.Length < LeastRadix)
         {
             Sort(columns, 0, order);
+            return order;
         }
 
+        // From the last column to the first, as the sort leaves what is equal in the order in which it is.
+        for (var column = columns.Count - 1; column >= 0; column--)
+        {
+            RadixSort.Order(columns[column], SortColumn.Lowered(columns[column]), order);
+        }
+
+        return order;
+    }
+
+    private static RowTable Placed(RowTable table, int[] order)
+    {
+        var rows = new RowRef[order.Length];
         for (var row = 0; row < rows.Length; row++)
         {
             rows[row] = table.Rows[order[row]];
         }
 
         return table.WithRows(rows);
+    }
+
+    private static int[] Natural(int count)
+    {
+        var order = new int[count];
+        for (var row = 0; row < order.Length; row++)
+        {
+            order[row] = row;
+        }
+
+        return order;
+    }
+
+    private static bool AreEqual(List<ulong[]> columns, int row, int other)
+    {
+        for (var column = 0; column < columns.Count; column++)
+        {
+            if (columns[column][row] != columns[column][other])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsAscending(ulong[] column)

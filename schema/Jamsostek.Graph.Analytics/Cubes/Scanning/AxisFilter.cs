@@ -60,6 +60,37 @@ internal sealed class AxisFilter
 
     public bool IsAll => IsRange && First == 0 && Last == _positions - 1;
 
+    /// <summary>The allowed positions as ranges, in order.</summary>
+    /// <param name="most">More of them are not wanted.</param>
+    /// <returns>The first and last position of each; null where there are more.</returns>
+    public (int First, int Last)[]? Runs(int most)
+    {
+        if (IsRange)
+        {
+            return [(First, Last)];
+        }
+
+        var runs = new List<(int, int)>(most);
+        for (var position = First; position >= 0 && position <= Last; position++)
+        {
+            var length = Allowed.AsSpan(position, Last - position + 1).IndexOf(value: false) is >= 0 and var next ? next : Last - position + 1;
+            if (length == 0)
+            {
+                continue;
+            }
+
+            if (runs.Count == most)
+            {
+                return null;
+            }
+
+            runs.Add((position, position + length - 1));
+            position += length;
+        }
+
+        return [.. runs];
+    }
+
     public AxisFilter And(AxisFilter other)
     {
         var (mine, theirs) = (Allowed, other.Allowed);

@@ -1,16 +1,26 @@
 using System.Runtime.InteropServices;
 using Jamsostek.Graph.Analytics.Cubes.Columns;
+using Jamsostek.Graph.Semantics.Cubes;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 
 /// <summary>Runs a scan request: month by month, block by block, every block once for all groupings.</summary>
 internal sealed class Scanner
 {
+    /// <summary>Two searches for each range of rows cost less than a look at every row up to about so many of them.</summary>
+    private const int MostRuns = 16;
+
     private readonly ScanRequest _request;
     private readonly CubeLimits _limits;
     private readonly ScanSource _source;
     private readonly RowFilter _filter;
     private readonly GroupSpace[] _spaces;
+
+    /// <summary>Ranges of the axis that the rows of a month are sorted by, where it is restricted: no row outside them can pass.</summary>
+    private readonly (int First, int Last)[] _runs = [];
+
+    /// <summary>The axis of which every row inside the ranges passes; null where rows must be looked at.</summary>
+    private readonly DimensionAxis? _passed;
     private readonly CancellationToken _cancellation;
     private long _rows;
     private int _refused;
@@ -20,6 +30,12 @@ internal sealed class Scanner
         (_request, _limits, _cancellation) = (request, limits, cancellation);
         _source = request.Source();
         _filter = new RowFilter(_source, request.Bases, request.Where);
+        if (_source.Leading is { } leading && _filter.Of(leading.Axis) is { } restricted)
+        {
+            var runs = restricted.Runs(MostRuns);
+            (_runs, _passed) = (runs ?? [(restricted.First, restricted.Last)], runs is null ? null : leading.Axis);
+        }
+
         _spaces = new GroupSpace[request.Targets.Length];
         for (var i = 0; i < _spaces.Length; i++)
         {
@@ -118,11 +134,28 @@ internal sealed class Scanner
             }
 
             var capacity = _spaces[i].Size <= _limits.DenseGroups ? _spaces[i].Size : Math.Min(Math.Min(_spaces[i].Size, rows + 1), _limits.MaxGroups + RowBlock.Size);
-            runs[i] = new TargetRun(target, _spaces[i], _request.Facts.Cube.HasStocks, _request.Partition.Facts, period, (int)capacity, rows);
+            runs[i] = new TargetRun(target, _spaces[i], _request.Facts.Cube.HasStocks, _request.Partition.Facts, period, (int)capacity, Expected(rows));
         }
 
         Scan(from, to, runs);
         return Array.ConvertAll(runs, static run => run.ToCells());
+    }
+
+    /// <summary>How many of some rows are about to pass, if as many have one position of the restricted axis as another.</summary>
+    private long Expected(long rows)
+    {
+        if (_runs.Length == 0)
+        {
+            return rows;
+        }
+
+        var positions = 0L;
+        foreach (var (first, last) in _runs)
+        {
+            positions += last - first + 1;
+        }
+
+        return (rows * positions / Math.Max(1, _source.Map(_source.Leading!.Axis)!.Count)) + 1;
     }
 
     private void Scan(int from, int to, TargetRun[] runs)
@@ -145,15 +178,30 @@ internal sealed class Scanner
             }
 
             _cancellation.ThrowIfCancellationRequested();
-            var rows = Narrowed(_source.Months[month]);
-            Interlocked.Add(ref _rows, rows.Count);
-            for (var start = rows.Start; start < rows.End && _refused == 0; start += RowBlock.Size)
+            var rows = _source.Months[month];
+            if (_runs.Length == 0)
             {
-                Scan(start, Math.Min(RowBlock.Size, rows.End - start), runs, needs, last, buffers);
+                Scan(rows, runs, needs, last, buffers);
+            }
+
+            foreach (var run in _runs)
+            {
+                var inside = Between(_source.Leading!, rows, run);
+                rows = rows with { Start = inside.End };
+                Scan(inside, runs, needs, last, buffers);
             }
         }
 
         buffers.Return();
+    }
+
+    private void Scan(MonthRows rows, TargetRun[] runs, bool[] needs, bool[] last, ScanBuffers buffers)
+    {
+        Interlocked.Add(ref _rows, rows.Count);
+        for (var start = rows.Start; start < rows.End && _refused == 0; start += RowBlock.Size)
+        {
+            Scan(start, Math.Min(RowBlock.Size, rows.End - start), runs, needs, last, buffers);
+        }
     }
 
     private void Scan(int start, int count, TargetRun[] runs, bool[] needs, bool[] last, ScanBuffers buffers)
@@ -179,15 +227,10 @@ internal sealed class Scanner
         }
     }
 
-    /// <summary>The rows of a month that can pass, where facts are sorted by an axis that is restricted.</summary>
-    private MonthRows Narrowed(MonthRows rows)
+    private static MonthRows Between(AxisColumn column, MonthRows rows, (int First, int Last) run)
     {
-        if (_source.Leading is not { } leading || _filter.Of(leading.Axis) is not { } filter)
-        {
-            return rows;
-        }
-
-        return new MonthRows(FirstNotBelow(leading, rows, filter.First), FirstNotBelow(leading, rows, filter.Last + 1));
+        var first = FirstNotBelow(column, rows, run.First);
+        return new MonthRows(first, FirstNotBelow(column, rows with { Start = first }, run.Last + 1));
     }
 
     private static int FirstNotBelow(AxisColumn column, MonthRows rows, int position)
@@ -207,7 +250,7 @@ internal sealed class Scanner
         for (var i = 0; i < _filter.Axes.Count; i++)
         {
             var axis = _filter.Axes[i];
-            if (axis.IsRange && axis.Axis == _source.Leading?.Axis)
+            if (axis.Axis == _passed)
             {
                 continue;
             }

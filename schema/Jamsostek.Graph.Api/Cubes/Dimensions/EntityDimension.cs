@@ -14,9 +14,8 @@ namespace Jamsostek.Graph.Api.Cubes.Dimensions;
 /// <summary>A dimension whose members are objects of the schema, regions or agencies: filtered and ordered by through all that is known of them.</summary>
 /// <param name="dimension">The dimension.</param>
 /// <param name="entity">The type of its members.</param>
-/// <param name="find">The object with the code of a member.</param>
-/// <param name="at">The same by the member's position, where objects stand in the order of members; null where they do not.</param>
-internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> entity, Func<ReadScope, string, T?> find, Func<ReadScope, int, T?>? at = null) : DimensionShape(dimension)
+/// <param name="at">The object of a member.</param>
+internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> entity, Func<ReadScope, DimensionMembers, int, T?> at) : DimensionShape(dimension)
     where T : class
 {
     public override bool HasNames => Dimension.IsRegional;
@@ -28,7 +27,7 @@ internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> enti
     public override Property<RowNode> RowField() =>
         new ObjectProperty<RowNode, T>(Field, true, $"{Description} {Absence} What is read below it is read in the scope of the cube.", entity, Read) { IsFilterable = false };
 
-    private T? Read(RowNode row) => row.Member(Dimension) is >= 0 and var member ? at is null ? find(row.Scope, row.Members(Dimension).Codes[member]) : at(row.Scope, member) : null;
+    private T? Read(RowNode row) => row.Member(Dimension) is >= 0 and var member ? at(row.Scope, row.Members(Dimension), member) : null;
 
     public override void DefineFilter(SchemaText text) => entity.DefineFilter(text);
 
@@ -40,7 +39,7 @@ internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> enti
         return (scope, members) =>
         {
             var run = FilterRun.Untimed();
-            return Passing(members, member => find(scope, members.Codes[member]), row => test is null || (row is not null && test(row, run)));
+            return Passing(members, member => at(scope, members, member), row => test is null || (row is not null && test(row, run)));
         };
     }
 
@@ -59,7 +58,7 @@ internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> enti
         for (var member = 0; member < members.Count; member++)
         {
             ranks[member] = -1;
-            if (find(scope, members.Codes[member]) is { } row)
+            if (at(scope, members, member) is { } row)
             {
                 known.Add((member, row));
             }

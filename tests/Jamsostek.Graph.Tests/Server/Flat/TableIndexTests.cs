@@ -47,22 +47,6 @@ public sealed class TableIndexTests
     }
 
     [Fact]
-    public async Task The_description_has_every_address_with_the_parameters_of_the_page()
-    {
-        using var folder = new TemporaryFolder();
-        await using var server = await RunningServer.OverDataAsync(folder, SeedRecord.Facts);
-        using var response = await server.GetAsync("/v1/openapi.json");
-        var description = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
-
-        description["openapi"]!.GetValue<string>().ShouldBe("3.1.1");
-        description["paths"]!.AsObject().Count.ShouldBe((4 * CubeCatalogue.All.Length) + 1);
-        description["paths"]!["/v1/coverage.csv"]!["get"]!["parameters"]!.AsArray().Select(static parameter => parameter!["name"]!.GetValue<string>()).ShouldBe(
-            ["groupBy", "measures", "grain", "during", "where", "basis", "asOf", "having", "order", "rollup", "top", "fill", "quality", "lang", "limit", "offset", "metadata", "bom", "decimal"]);
-        string[] ids = [.. description["paths"]!.AsObject().Select(static path => path.Value!["get"]!["operationId"]!.GetValue<string>())];
-        ids.ShouldBeUnique();
-    }
-
-    [Fact]
     public async Task Every_example_of_a_parameter_is_answered()
     {
         using var folder = new TemporaryFolder();
