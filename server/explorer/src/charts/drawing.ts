@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { room } from './slide';
+import { room } from './palette';
 
 /** A chart as the part of a slide. */
 export async function drawChart(option: EChartsCoreOption): Promise<string> {

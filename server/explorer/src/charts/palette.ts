@@ -1,4 +1,5 @@
-import { room } from './slide';
+/** Where the drawing stands on a slide of 1280 by 720. */
+export const room = { x: 48, y: 110, width: 1184, height: 530 };
 
 /** What a chart has to draw with: the colours of the page, in numbers and not by name, its type, and how wide it may be. */
 export interface Palette {

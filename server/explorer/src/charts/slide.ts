@@ -1,4 +1,4 @@
-import type { Palette } from './palette';
+import { type Palette, room } from './palette';
 
 /** What a picture says when it stands alone, away from its page. */
 export interface Caption {
@@ -10,12 +10,9 @@ export interface Caption {
 
 const width = 1280;
 const height = 720;
-const margin = 48;
+const margin = room.x;
 const largestTitle = 30;
 const fonts = 'Helvetica, Arial, sans-serif';
-
-/** Where the drawing stands on a slide. */
-export const room = { x: margin, y: 110, width: width - 2 * margin, height: height - 190 };
 
 /** A drawing with its title and its source as an SVG of 16 to 9. */
 export function slideSvg(drawn: string, { title, source, stamp }: Caption, palette: Palette): string {

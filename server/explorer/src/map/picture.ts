@@ -1,6 +1,6 @@
 import { frame, indonesia, neighbours } from 'virtual:land';
-import { onPaper, type Palette } from '../charts/palette';
-import { room, textAt, widthOf } from '../charts/slide';
+import { onPaper, type Palette, room } from '../charts/palette';
+import { textAt, widthOf } from '../charts/slide';
 import { say } from '../text/language.svelte';
 import { tiny } from '../text/numbers';
 import { words } from '../text/words';
