@@ -22,6 +22,24 @@ public sealed class MovementTests(Scene scene)
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Ubin" })).ToHaveAttributeAsync("aria-pressed", "true");
     }
 
+    [Theory]
+    [InlineData("/explore?by=PROVINCE", "figure", "tables=result")]
+    [InlineData("/?map=tiles", ".map", "tables=map")]
+    public async Task Numbers_in_place_of_a_drawing_are_part_of_the_address(string path, string picture, string part)
+    {
+        await using var visitor = await scene.ComeAsync();
+        await visitor.GoAsync(path);
+        await visitor.Page.Locator(picture).GetByRole(AriaRole.Button, new() { Name = "Table", Exact = true }).First.ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator($"{picture} [tabindex='0'] tbody tr").First).ToBeVisibleAsync();
+        visitor.Page.Url.ShouldEndWith(part);
+        await visitor.GoAsync(new Uri(visitor.Page.Url).PathAndQuery);
+
+        await Assertions.Expect(visitor.Page.Locator($"{picture} [tabindex='0'] tbody tr").First).ToBeVisibleAsync();
+        await visitor.Page.Locator(picture).GetByRole(AriaRole.Button, new() { Name = picture == "figure" ? "Chart" : "Map", Exact = true }).First.ClickAsync();
+        visitor.Page.Url.ShouldNotContain("tables");
+        visitor.ShouldHaveSeenNoTrouble();
+    }
+
     [Fact]
     public async Task The_map_is_walked_by_arrow_keys_and_opened_by_enter()
     {

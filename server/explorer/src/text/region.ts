@@ -1,6 +1,7 @@
 /** The words of a region's page. */
 export const region = {
   missing: ['No region has the code {code}.', 'Tidak ada wilayah berkode {code}.'],
+  missingHint: ['Find it by its name at the top of the page, or begin with the country.', 'Cari dengan namanya di bagian atas halaman, atau mulai dari tingkat nasional.'],
   inside: ['in {name}', 'di {name}'],
   population: ['{n} people', '{n} penduduk'],
   area: ['{n} km²', '{n} km²'],
