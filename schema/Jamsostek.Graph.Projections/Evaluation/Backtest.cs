@@ -22,7 +22,12 @@ public static class Backtest
     /// <returns>The scores, or why the panel allows no back-test.</returns>
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public static ProjectionOutcome<BacktestReport> Run(
-        Panel panel, BacktestPlan? plan = null, ProjectionOptions? options = null, IProgress<ProjectionProgress>? progress = null, CancellationToken cancellation = default)
+        Panel panel, BacktestPlan? plan = null, ProjectionOptions? options = null, IProgress<ProjectionProgress>? progress = null, CancellationToken cancellation = default) =>
+        Run(panel, Baseline.All, plan, options, progress, cancellation);
+
+    /// <summary>Runs a back-test of the model and of some baselines.</summary>
+    internal static ProjectionOutcome<BacktestReport> Run(
+        Panel panel, IReadOnlyList<Baseline> baselines, BacktestPlan? plan = null, ProjectionOptions? options = null, IProgress<ProjectionProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(panel);
         plan ??= BacktestPlan.Of(panel);
@@ -40,18 +45,18 @@ public static class Backtest
         for (int origin = 0; origin < plan.Origins.Count; origin++)
         {
             progress?.Report(new ProjectionProgress("back-testing", origin, plan.Origins.Count));
-            if (Score(panel, plan, options, origin, whole, published, book, cancellation) is { } problem)
+            if (Score(panel, baselines, plan, options, origin, whole, published, book, cancellation) is { } problem)
             {
                 return problem;
             }
         }
 
         progress?.Report(new ProjectionProgress("back-testing", plan.Origins.Count, plan.Origins.Count));
-        return Report(plan, book);
+        return Report(plan, baselines, book);
     }
 
     private static ProjectionProblem? Score(
-        Panel panel, BacktestPlan plan, ProjectionOptions options, int origin, TrendHistory whole, PublishedCoverage published, ScoreBook book, CancellationToken cancellation)
+        Panel panel, IReadOnlyList<Baseline> baselines, BacktestPlan plan, ProjectionOptions options, int origin, TrendHistory whole, PublishedCoverage published, ScoreBook book, CancellationToken cancellation)
     {
         int length = plan.Origins[origin];
         int steps = Math.Min(plan.Horizons.Max(), panel.Length - length);
@@ -72,7 +77,7 @@ public static class Backtest
         }
 
         var methods = new List<(string Name, MethodForecast Forecast)> { (ModelName, new ModelForecast(projection.Value)) };
-        foreach (var baseline in Baseline.All)
+        foreach (var baseline in baselines)
         {
             cancellation.ThrowIfCancellationRequested();
             methods.Add((baseline.Name, new BaselineForecast(baseline, series, history.Cadence.Season, steps)));
@@ -119,9 +124,9 @@ public static class Backtest
         return new SeriesOutcome(series, origin, published.Parent[series], came, came * Math.Exp(recount), last, published.YearlyChange(series, length, lag), years);
     }
 
-    private static BacktestReport Report(BacktestPlan plan, ScoreBook book)
+    private static BacktestReport Report(BacktestPlan plan, IReadOnlyList<Baseline> baselines, ScoreBook book)
     {
-        string[] methods = [ModelName, .. Baseline.All.Select(static b => b.Name)];
+        string[] methods = [ModelName, .. baselines.Select(static b => b.Name)];
         var rows = from level in Enum.GetValues<PathLevel>()
                    from method in methods
                    from horizon in plan.Horizons
@@ -134,13 +139,6 @@ public static class Backtest
                           where book.Cell(ModelName, PathLevel.Region, horizon).Count > 0
                           select ClusterBootstrap.Compare(book.Cell(ModelName, PathLevel.Region, horizon), book.Cell(method, PathLevel.Region, horizon), method, horizon, loss);
         var bins = plan.Horizons.Select(h => book.Cell(ModelName, PathLevel.Region, h).Reliability().ToArray()).ToArray();
-        var reliability = Enumerable.Range(0, 10).Select(bin => Merge([.. bins.Select(b => b[bin])]));
-        return new BacktestReport(plan, [.. rows], [.. comparisons], [.. reliability], [.. book.Pit]);
-    }
-
-    private static ReliabilityBin Merge(ReliabilityBin[] bins)
-    {
-        int count = bins.Sum(static b => b.Count);
-        return count == 0 ? new ReliabilityBin(0, 0, 0) : new ReliabilityBin(count, bins.Sum(static b => b.Count * b.Said) / count, bins.Sum(static b => b.Count * b.Came) / count);
+        return new BacktestReport(plan, [.. rows], [.. comparisons], ReliabilityBin.Joined(bins), bins, [.. book.Pit]);
     }
 }

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+using Jamsostek.Graph.Projections.Evaluation;
+
+namespace Jamsostek.Graph.Benchmarks.Projections;
+
+/// <summary>
+/// Calibration of the probabilities over several simulated panels. Regions of one panel share its nation's swing, of which a back-test of 24 months sees two that do not overlap: what is right on average
+/// looks wrong in most panels. Over several panels the swings are drawn anew.
+/// </summary>
+internal static class PooledCalibration
+{
+    private const int FirstSeed = 101;
+    private const int Panels = 8;
+
+    /// <summary>Adds the table.</summary>
+    public static void Add(StringBuilder text)
+    {
+        var reports = new List<BacktestReport>();
+        for (int seed = FirstSeed; seed < FirstSeed + Panels; seed++)
+        {
+            Console.Error.WriteLine($"Calibration, seed {seed}");
+            reports.Add(Backtest.Run(SimulatedPanel.Build(new SimulationSettings { Seed = seed }), baselines: []).Value ?? throw new InvalidOperationException($"Seed {seed} has no back-test."));
+        }
+
+        var horizons = reports[0].Plan.Horizons;
+        text.Append(CultureInfo.InvariantCulture, $"\n### Calibration over {Panels} simulated panels\n\nThe first panel's settings with the seeds {FirstSeed} to {FirstSeed + Panels - 1}, the model alone. ")
+            .Append("The error of all panels together is what the probabilities are wrong by; that of one panel is mostly the luck of its two years.\n\n| h | error of all together | of each panel | said, came |\n|---|---|---|---|\n");
+        for (int h = 0; h < horizons.Count; h++)
+        {
+            var joined = ReliabilityBin.Joined([.. reports.Select(report => report.ReliabilityByHorizon[h])]);
+            string each = string.Join(' ', reports.Select(report => Fraction(ReliabilityBin.CalibrationError(report.ReliabilityByHorizon[h]))));
+            string bins = string.Join(", ", joined.Where(static bin => bin.Count > 0).Select(static bin => string.Create(CultureInfo.InvariantCulture, $"{bin.Said:.00} {bin.Came:.00}")));
+            text.Append(CultureInfo.InvariantCulture, $"| {horizons[h]} | {Fraction(ReliabilityBin.CalibrationError(joined))} | {each} | {bins} |\n");
+        }
+    }
+
+    private static string Fraction(double value) => value.ToString(".000", CultureInfo.InvariantCulture);
+}
