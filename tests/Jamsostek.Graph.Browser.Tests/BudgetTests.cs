@@ -4,6 +4,8 @@ using Shouldly;
 namespace Jamsostek.Graph.Browser.Tests;
 
 /// <summary>What a page may cost its reader. Bytes are counted; times are the best of several tries, so that a busy machine does not fail them.</summary>
+[CollectionDefinition(nameof(BudgetTests), DisableParallelization = true)]
+[Collection(nameof(BudgetTests))]
 public sealed class BudgetTests(Scene scene, ITestOutputHelper output)
 {
     private const int MostScriptBytes = 300_000;
@@ -34,8 +36,7 @@ public sealed class BudgetTests(Scene scene, ITestOutputHelper output)
         var paints = new List<double>();
         for (int attempt = 0; attempt < Tries; attempt++)
         {
-            // A window of its own has an empty cache.
-            await using var visitor = await scene.ComeAsync();
+            await using var visitor = await scene.ComeFirstAsync();
             await visitor.GoAsync("/");
             paints.Add(await visitor.Page.EvaluateAsync<double>(
                 "new Promise(tell => new PerformanceObserver(list => tell(list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true }))"));

@@ -53,6 +53,58 @@ public sealed class FigureTests(Scene scene)
         visitor.ShouldHaveSeenNoTrouble();
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("id")]
+    public async Task Each_published_figure_says_in_the_readers_language_how_the_estimate_reads_it(string language)
+    {
+        var answer = await scene.Site.AskAsync("{ region(code: \"62\") { observations(first: 100) { nodes { use { reason } } } } }");
+        string[] reasons = [.. answer.GetProperty("region").GetProperty("observations").GetProperty("nodes").EnumerateArray().Select(static one => one.GetProperty("use").GetProperty("reason").GetString()!)];
+        await using var visitor = await scene.ComeAsync();
+        await visitor.GoAsync($"/region/62?lang={language}");
+        var notes = await visitor.Page.GetByRole(AriaRole.Region, new() { Name = language == "en" ? "Every published figure" : "Semua angka terbitan" }).Locator("td:last-child .note").AllInnerTextsAsync();
+
+        notes.Count.ShouldBe(reasons.Length);
+        if (language == "en")
+        {
+            notes.ShouldBe(reasons);
+        }
+        else
+        {
+            notes.Intersect(reasons).ShouldBeEmpty();
+            notes.ShouldContain("Yang dihitung pegawai pemerintah non-ASN, kelompok di dalam penerima upah (PU), bukan seluruhnya.");
+        }
+    }
+
+    [Fact]
+    public async Task Each_dot_of_a_region_names_its_source_when_it_is_pointed_at()
+    {
+        var answer = await scene.Site.AskAsync("""{ region(code: "11") { observations(first: 100, where: { segment: { eq: ALL } }) { nodes { rate source { key title } } } } }""");
+        var expected = answer.GetProperty("region").GetProperty("observations").GetProperty("nodes").EnumerateArray()
+            .Where(static one => one.GetProperty("rate").ValueKind != JsonValueKind.Null).Select(static one => one.GetProperty("source")).Select(static one => $"{one.GetProperty("key").GetString()}: {one.GetProperty("title").GetString()}").ToHashSet();
+        await using var visitor = await scene.ComeAsync();
+        await visitor.GoAsync("/region/11");
+        // The mouse goes over all of the chart, finer than a dot is large.
+        string[] shown = await visitor.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const canvas = document.querySelector('figure .chart canvas');
+              const box = canvas.getBoundingClientRect();
+              const shown = new Set();
+              for (let x = 0; x < box.width; x += 6) {
+                for (let y = 0; y < box.height; y += 6) {
+                  canvas.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, clientX: box.x + x, clientY: box.y + y }));
+                  for (const line of document.querySelectorAll('figure .chart-tip div')) shown.add(line.textContent);
+                }
+              }
+              return [...shown];
+            }
+            """);
+
+        expected.Count.ShouldBeGreaterThan(2);
+        expected.ShouldAllBe(source => shown.Contains(source));
+    }
+
     [Fact]
     public async Task What_nobody_published_is_shown_as_unknown()
     {

@@ -22,6 +22,24 @@ public sealed class MovementTests(Scene scene)
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Ubin" })).ToHaveAttributeAsync("aria-pressed", "true");
     }
 
+    [Theory]
+    [InlineData("/explore?by=PROVINCE", "figure", "tables=result")]
+    [InlineData("/?map=tiles", ".map", "tables=map")]
+    public async Task Numbers_in_place_of_a_drawing_are_part_of_the_address(string path, string picture, string part)
+    {
+        await using var visitor = await scene.ComeAsync();
+        await visitor.GoAsync(path);
+        await visitor.Page.Locator(picture).GetByRole(AriaRole.Button, new() { Name = "Table", Exact = true }).First.ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator($"{picture} [tabindex='0'] tbody tr").First).ToBeVisibleAsync();
+        visitor.Page.Url.ShouldEndWith(part);
+        await visitor.GoAsync(new Uri(visitor.Page.Url).PathAndQuery);
+
+        await Assertions.Expect(visitor.Page.Locator($"{picture} [tabindex='0'] tbody tr").First).ToBeVisibleAsync();
+        await visitor.Page.Locator(picture).GetByRole(AriaRole.Button, new() { Name = picture == "figure" ? "Chart" : "Map", Exact = true }).First.ClickAsync();
+        visitor.Page.Url.ShouldNotContain("tables");
+        visitor.ShouldHaveSeenNoTrouble();
+    }
+
     [Fact]
     public async Task The_map_is_walked_by_arrow_keys_and_opened_by_enter()
     {
@@ -67,6 +85,24 @@ public sealed class MovementTests(Scene scene)
         string code = await visitor.Page.GetByRole(AriaRole.Region, new() { Name = "As a frame" }).InnerTextAsync();
         code.ShouldContain($"src=\"{scene.Site.Address}/embed/ranked?cube=coverage&amp;groupBy=PROVINCE,SEGMENT&amp;measures=coverageRate&amp;during=latest&amp;where.province.code.in=11,12&amp;order=-coverageRate&amp;limit=10&amp;lang=en&amp;theme=dark\"");
         (await visitor.Page.GetByRole(AriaRole.Region, new() { Name = "As an element" }).InnerTextAsync()).ShouldContain("<jamsostek-chart src=\"/embed/ranked?cube=coverage&amp;");
+    }
+
+    [Theory]
+    [InlineData("en", "Province: Aceh, Jawa Timur", "Segment: wage earners (PU)", "Remove this limit")]
+    [InlineData("id", "Provinsi: Aceh, Jawa Timur", "Segmen: penerima upah (PU)", "Hapus batasan ini")]
+    public async Task Limits_are_named_by_what_they_keep_and_not_by_codes(string language, string provinces, string segment, string remove)
+    {
+        await using var visitor = await scene.ComeAsync();
+        await visitor.GoAsync($"/explore?by=KABUPATEN&only=PROVINCE:11|35;SEGMENT:PU&lang={language}");
+
+        var limits = visitor.Page.GetByRole(AriaRole.Button, new() { Name = remove });
+        await Assertions.Expect(limits.First).ToContainTextAsync(provinces);
+        await Assertions.Expect(limits.Last).ToContainTextAsync(segment);
+        await Assertions.Expect(visitor.Page.Locator("figure .note")).ToContainTextAsync($"{provinces}; {segment}");
+        await limits.First.ClickAsync();
+        await Assertions.Expect(limits).ToHaveCountAsync(1);
+        visitor.Page.Url.ShouldNotContain("PROVINCE%3A11");
+        visitor.ShouldHaveSeenNoTrouble();
     }
 
     [Fact]

@@ -18,31 +18,31 @@ public sealed class PageTests(Scene scene)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task A_page_is_accessible_and_without_trouble_in_English_on_a_desk(string path)
+    public async Task A_page_is_accessible_and_without_trouble_in_English_on_a_desk_and_in_Indonesian_in_the_dark_on_a_phone(string path)
     {
         await using var visitor = await scene.ComeAsync();
         await visitor.GoAsync(WithLanguage(path, "en"));
-
         await ShouldHoldAsync(visitor, "en");
-    }
 
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task A_page_is_accessible_and_without_trouble_in_Indonesian_in_the_dark_on_a_phone(string path)
-    {
-        await using var visitor = await scene.ComeAsync(360, ColorScheme.Dark);
-        await visitor.GoAsync(WithLanguage(path, "id"));
-
+        await visitor.TurnAsync(360, ColorScheme.Dark);
+        await visitor.SpeakAsync("id");
         await ShouldHoldAsync(visitor, "id");
     }
 
-    [Fact]
-    public async Task A_page_fits_the_widest_screen()
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/outlook")]
+    [InlineData("/explore")]
+    public async Task A_page_fits_and_fills_the_widest_screen(string path)
     {
         await using var visitor = await scene.ComeAsync(3840);
-        await visitor.GoAsync("/outlook");
+        await visitor.GoAsync(path);
 
         await visitor.ShouldFitAsync();
+        // Type and drawings grow with the screen, so that a line stays as long as it is read well.
+        (await visitor.Page.EvaluateAsync<double>("document.querySelector('main').getBoundingClientRect().width / innerWidth")).ShouldBeGreaterThan(0.7);
+        (await visitor.Page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.documentElement).fontSize)")).ShouldBe(32);
+        (await visitor.Page.EvaluateAsync<double>("(() => { const chart = document.querySelector('.chart'); return chart.querySelector('canvas').getBoundingClientRect().width / chart.clientWidth; })()")).ShouldBe(1, 0.01);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class PageTests(Scene scene)
             return;
         }
 
-        foreach (var (width, scheme, language) in from width in (int[])[360, 1280, 2560] from scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark] from language in (string[])["en", "id"] select (width, scheme, language))
+        foreach (var (width, scheme, language) in from width in (int[])[360, 1280, 3840] from scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark] from language in (string[])["en", "id"] select (width, scheme, language))
         {
             await using var visitor = await scene.ComeAsync(width, scheme);
             foreach (string path in Paths)

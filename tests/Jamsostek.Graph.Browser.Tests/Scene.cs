@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Jamsostek.Graph.Browser.Tests.Scene))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]
 
 namespace Jamsostek.Graph.Browser.Tests;
 
@@ -13,6 +13,7 @@ public sealed class Scene : IAsyncLifetime
 
     private readonly Record _untrained = new();
     private IPlaywright? _playwright;
+    private IBrowserContext? _known;
 
     internal IBrowser Browser { get; private set; } = null!;
 
@@ -33,6 +34,7 @@ public sealed class Scene : IAsyncLifetime
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
             Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
+        _known = await BrowserAsync();
         Site = await site;
         FirstVisit = await SeeTheModelComeAsync(record);
     }
@@ -41,14 +43,26 @@ public sealed class Scene : IAsyncLifetime
     internal Task<Site> AnotherSiteAsync() => new Site(_untrained.Copy()).StartAsync();
 
     /// <summary>Opens a window.</summary>
-    internal Task<Visitor> ComeAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, Site? to = null) => Visitor.ComeAsync(Browser, to ?? Site, width, scheme, PatienceMs);
+    internal Task<Visitor> ComeAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, Site? to = null) => Visitor.ComeAsync(_known!, to ?? Site, width, scheme);
+
+    /// <summary>Opens a window with nothing in its cache.</summary>
+    internal async Task<Visitor> ComeFirstAsync() => await Visitor.ComeFirstAsync(await BrowserAsync(), Site);
 
     public async ValueTask DisposeAsync()
     {
+        await _known!.CloseAsync();
         await Browser.CloseAsync();
         _playwright?.Dispose();
         await Site.DisposeAsync();
         _untrained.Dispose();
+    }
+
+    /// <summary>A browser as it was installed: no cache, nothing kept.</summary>
+    private async Task<IBrowserContext> BrowserAsync()
+    {
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, Locale = "en-GB", AcceptDownloads = true, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(PatienceMs);
+        return context;
     }
 
     private async Task<(string Notice, string Heading)> SeeTheModelComeAsync(Record record)

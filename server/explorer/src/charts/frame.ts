@@ -1,14 +1,19 @@
 import { speech } from '../text/language.svelte';
 import type { Palette } from './palette';
 
-/** Axes, tooltip and type of every chart: thin lines, small type, nothing that is not data. */
-export function frameOf(palette: Palette) {
+/** Of a legend: a line's height, and what stands between and before its names. */
+const lineHeight = 20;
+const beside = 33;
+const letter = 6.8;
+
+/** Axes, tooltip and type of every chart: thin lines, small type, nothing that is not data. A legend of `names` has the lines that it needs. */
+export function frameOf(palette: Palette, names: readonly string[] = []) {
   const label = { color: palette.soft, fontFamily: palette.text, fontSize: 12 };
   return {
     // Months are moments in UTC; a reader east of it would see the year before.
     useUTC: true,
     textStyle: { fontFamily: palette.text, color: palette.ink },
-    grid: { left: 8, right: 16, top: 32, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 16, top: 12 + lineHeight * linesOf(names, palette.width), bottom: 8, containLabel: true },
     tooltip: {
       trigger: 'item' as const,
       confine: true,
@@ -20,6 +25,16 @@ export function frameOf(palette: Palette) {
     legend: { top: 0, left: 0, itemWidth: 18, itemHeight: 10, textStyle: { color: palette.ink, fontSize: 12, fontFamily: palette.text } },
     label,
   };
+}
+
+function linesOf(names: readonly string[], width: number): number {
+  let [lines, used] = [1, 0];
+  for (const name of names) {
+    const wide = beside + letter * name.length;
+    if (used > 0 && used + wide > width) [lines, used] = [lines + 1, 0];
+    used += wide;
+  }
+  return lines;
 }
 
 /** An axis of time. */

@@ -28,7 +28,7 @@ export function draw(view: View, place: HTMLElement): void {
   // The same numbers stand in the table beneath, for who cannot see these.
   place.setAttribute('aria-hidden', 'true');
   const chart = init(place, null, { renderer: 'canvas' });
-  const show = () => chart.setOption(optionOf(view, names, lines), { notMerge: true });
+  const show = () => chart.setOption(optionOf(view, names, lines, place.clientWidth), { notMerge: true });
   show();
   chart.on('click', ({ data }) => {
     const row = (data as Point | undefined)?.row;
@@ -54,8 +54,8 @@ function linesOf(view: View): Line[] {
   return [...lines.values()];
 }
 
-function optionOf(view: View, names: string[], lines: Line[]): EChartsCoreOption {
-  const palette = readPalette();
+function optionOf(view: View, names: string[], lines: Line[], width: number): EChartsCoreOption {
+  const palette = readPalette(width);
   const frame = frameOf(palette);
   const isRanked = view.kind === 'ranked';
   const unit = lines[0]?.unit ?? null;

@@ -25,3 +25,10 @@ export function colourOf(index: number, { colours }: ColourScale): string {
 export function radiusOf(value: number, largest: number, most: number): number {
   return Math.max(1.6, Math.sqrt(Math.max(0, value) / largest) * most);
 }
+
+/** Round numbers by which a reader can tell how much an area stands for: one near the largest, and a tenth of it. */
+export function samplesOf(largest: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, largest)));
+  const top = [5, 2, 1].map((step) => step * power).find((step) => step <= largest) ?? power;
+  return top >= 10 ? [top, top / 10] : [top];
+}

@@ -22,7 +22,6 @@ export interface Fan {
 
 /** History with its band, then the projection with two bands, the target and its date; beside it the projection under a scenario. */
 export function fanOption({ points, changed, target, dueBy }: Fan, palette: Palette) {
-  const frame = frameOf(palette);
   const history = points.filter((one) => !one.projected);
   const last = history.at(-1);
   // The projection hangs on the last month of history, so that no gap stands between them.
@@ -38,10 +37,12 @@ export function fanOption({ points, changed, target, dueBy }: Fan, palette: Pale
     ...(changed ? [stroke(say(text.changed), palette.series[1]), area(say(text.changedBand), palette.series[1], 0.3)] : []),
     { name: say(text.target), icon: 'diamond', itemStyle: { color: palette.ground, borderColor: palette.target, borderWidth: 2 } },
   ];
+  const frame = frameOf(palette, names.map(({ name }) => name));
   return {
     ...frame,
     legend: { ...frame.legend, data: names },
-    grid: { ...frame.grid, top: 64, right: 36 },
+    // Over the lines of the two dates stands what they are.
+    grid: { ...frame.grid, top: frame.grid.top + 20, right: 36 },
     tooltip: {
       ...frame.tooltip,
       trigger: 'axis' as const,

@@ -1,5 +1,6 @@
 import type { Driver, OutlookBase, OutlookEvidence, ProbabilityBand } from '../generated/operations';
 import { type Message, say, speech } from './language.svelte';
+import { count, date } from './numbers';
 
 /** How likely a miss is, in words. */
 export const chances: Record<ProbabilityBand, Message> = {
@@ -92,7 +93,7 @@ const silences: [begin: RegExp, text: string][] = [
 
 /** A caution in the language of the page. */
 export function caution({ code, message }: { code: string; message: string }): string {
-  return speech.language === 'id' ? (cautions[code] ?? message) : message;
+  return speech.language === 'id' ? (cautions[code] ?? message) : message.replace(/\b\d{4}-\d{2}\b/g, (month) => date(month)).replace(/\b\d{5,}\b/g, (number) => count(Number(number))).replace(/\bfor ID\b/, 'for Indonesia');
 }
 
 /** Why there is no yes or no, in the language of the page; months are called so. */

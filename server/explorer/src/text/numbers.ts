@@ -14,9 +14,14 @@ function format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return made;
 }
 
+/** A minus as it is set, not the hyphen of programs. */
+function set(number: string): string {
+  return number.replace('-', '\u2212');
+}
+
 /** A number of persons or rupiah, in full; unknown is said in words. */
 export function count(value: Maybe<number>): string {
-  return value == null ? say(words.unknown) : format({ maximumFractionDigits: 0 }).format(value);
+  return value == null ? say(words.unknown) : set(format({ maximumFractionDigits: 0 }).format(value));
 }
 
 /** A number of persons, short: 41.6 million. */
@@ -42,12 +47,12 @@ export function asPublished(value: Maybe<number>): string {
 
 /** The difference of two fractions in percentage points, with its sign. */
 export function points(value: Maybe<number>): string {
-  return value == null ? say(words.unknown) : say(words.points, { n: format({ signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value * 100) });
+  return value == null ? say(words.unknown) : say(words.points, { n: set(format({ signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value * 100)) });
 }
 
 /** A difference of two counts, with its sign. */
 export function signed(value: Maybe<number>): string {
-  return value == null ? say(words.unknown) : format({ signDisplay: 'exceptZero', notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }).format(value);
+  return value == null ? say(words.unknown) : set(format({ signDisplay: 'exceptZero', notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }).format(value));
 }
 
 /** Rupiah, short. */
@@ -64,6 +69,11 @@ export function date(value: Maybe<string>, width: 'long' | 'short' = 'long'): st
   return new Intl.DateTimeFormat(speech.locale, options).format(Date.UTC(year ?? 0, month - 1, day ?? 1));
 }
 
+/** A period as the API labels it, `2025-12` or `2019-01/2025-12`, in words. */
+export function span(label: string): string {
+  return label.split('/').map((part) => (/^\d{4}-\d{2}$/.test(part) ? date(part, 'short') : part)).join(' \u2013 ');
+}
+
 /** Where a date stands on an axis: the middle of what it may be. */
 export function placeOf(value: string): number {
   const [year = 0, month, day] = value.split('-').map(Number);
@@ -71,7 +81,7 @@ export function placeOf(value: string): number {
   return Date.UTC(year, month - 1, day ?? 15);
 }
 
-/** Half the width of a 95 % interval of a rate, in percentage points, from its standard error. */
+/** Half the width of a 95% interval of a rate, in percentage points, from its standard error. */
 export function margin(standardError: Maybe<number>): string | null {
   return standardError == null ? null : format({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(standardError * 196);
 }

@@ -1,6 +1,7 @@
 /** The words of a region's page. */
 export const region = {
   missing: ['No region has the code {code}.', 'Tidak ada wilayah berkode {code}.'],
+  missingHint: ['Find it by its name at the top of the page, or begin with the country.', 'Cari dengan namanya di bagian atas halaman, atau mulai dari tingkat nasional.'],
   inside: ['in {name}', 'di {name}'],
   population: ['{n} people', '{n} penduduk'],
   area: ['{n} km²', '{n} km²'],
@@ -8,7 +9,7 @@ export const region = {
   administrative: ['administrative, without a budget of its own', 'administratif, tanpa APBD sendiri'],
   coverage: ['Coverage', 'Cakupan'],
   estimate: ['estimate', 'estimasi'],
-  band: ['95 % band of the estimate', 'rentang 95 % estimasi'],
+  band: ['95% band of the estimate', 'rentang 95% estimasi'],
   segments: ['By segment of workers', 'Menurut segmen pekerja'],
   segment: ['Segment', 'Segmen'],
   eligible: ['Eligible', 'Berhak'],
@@ -17,7 +18,7 @@ export const region = {
   rate: ['Coverage', 'Cakupan'],
   noCoverage: ['No source with a coverage figure for this region was found. That is unknown, not zero.', 'Tidak ditemukan sumber angka cakupan untuk wilayah ini. Artinya tidak diketahui, bukan nol.'],
   coverageChart: ['Coverage of {name}: published and estimated', 'Cakupan {name}: terbitan dan estimasi'],
-  coverageNote: ['Dots are published figures; a solid line joins only figures of the same workers over the same base. The dashed line is the estimate over potential workers. Sources: {sources}.', 'Titik adalah angka terbitan; garis penuh hanya menghubungkan angka pekerja dan basis yang sama. Garis putus-putus adalah estimasi atas potensi pekerja. Sumber: {sources}.'],
+  coverageNote: ['Dots are published figures; a solid line joins only figures of the same workers over the same base. The dashed line is the estimate over potential workers.', 'Titik adalah angka terbitan; garis penuh hanya menghubungkan angka pekerja dan basis yang sama. Garis putus-putus adalah estimasi atas potensi pekerja.'],
   allObservations: ['Every published figure', 'Semua angka terbitan'],
   registered: ['Registered', 'Terdaftar'],
   potential: ['Potential', 'Potensi'],

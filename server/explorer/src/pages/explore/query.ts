@@ -37,6 +37,12 @@ export function membersQuery(view: View, dimension: Dimension, language: 'EN' | 
   return `query Members { cube: ${view.cube.field}(groupBy: [${dimension.code}], first: 1000${scope ? `, ${scope}` : ''}) { nodes { ${selectionOf(dimension, language)} } } dataset { version } }`;
 }
 
+/** The query for the names of the members that the filters of a view keep, each filter by itself. */
+export function namesQuery(view: View, language: 'EN' | 'ID'): string {
+  const parts = view.filters.map((one, index) => `filter${index}: ${view.cube.field}(groupBy: [${one.dimension.code}], first: ${most}, scope: { where: { ${filterOf(one)} } }) { nodes { ${selectionOf(one.dimension, language)} } }`);
+  return `query Names { ${parts.join(' ')} dataset { version } }`;
+}
+
 /** Sums beside and under a pivot table: the same question grouped by less, so that rates are sums over sums there too. */
 function sumsOf(view: View, language: 'EN' | 'ID'): string[] {
   const across = acrossOf(view);
