@@ -134,28 +134,28 @@ internal sealed class Scanner
             }
 
             var capacity = _spaces[i].Size <= _limits.DenseGroups ? _spaces[i].Size : Math.Min(Math.Min(_spaces[i].Size, rows + 1), _limits.MaxGroups + RowBlock.Size);
-            runs[i] = new TargetRun(target, _spaces[i], _request.Facts.Cube.HasStocks, _request.Partition.Facts, period, (int)capacity, Expected(rows));
+            runs[i] = new TargetRun(target, _spaces[i], _request.Facts.Cube.HasStocks, _request.Partition.Facts, period, (int)capacity, Expected(from, to, rows));
         }
 
         Scan(from, to, runs);
         return Array.ConvertAll(runs, static run => run.ToCells());
     }
 
-    /// <summary>How many of some rows are about to pass, if as many have one position of the restricted axis as another.</summary>
-    private long Expected(long rows)
+    /// <summary>How many of the rows of some months are about to pass, if every month has as many inside the ranges as the last.</summary>
+    private long Expected(int from, int to, long rows)
     {
-        if (_runs.Length == 0)
+        if (_runs.Length == 0 || rows == 0)
         {
             return rows;
         }
 
-        var positions = 0L;
-        foreach (var (first, last) in _runs)
+        var inside = 0L;
+        foreach (var run in _runs)
         {
-            positions += last - first + 1;
+            inside += Between(_source.Leading!, _source.Months[to], run).Count;
         }
 
-        return (rows * positions / Math.Max(1, _source.Map(_source.Leading!.Axis)!.Count)) + 1;
+        return Math.Min(rows, (inside + 1) * (to - from + 1));
     }
 
     private void Scan(int from, int to, TargetRun[] runs)
