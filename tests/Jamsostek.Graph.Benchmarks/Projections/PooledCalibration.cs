@@ -5,8 +5,8 @@ using Jamsostek.Graph.Projections.Evaluation;
 namespace Jamsostek.Graph.Benchmarks.Projections;
 
 /// <summary>
-/// Calibration of the probabilities over several simulated panels. Regions of one panel share its nation's swing, of which a back-test of 24 months sees two that do not overlap: what is right on average
-/// looks wrong in most panels. Over several panels the swings are drawn anew.
+/// Calibration of the probabilities over several simulated panels. Regions of one panel share its nation's swing, of which a back-test of 24 months sees two that do not overlap: one panel cannot tell a wrong probability
+/// from bad luck. Over several panels the swings are drawn anew.
 /// </summary>
 internal static class PooledCalibration
 {
@@ -25,7 +25,7 @@ internal static class PooledCalibration
 
         var horizons = reports[0].Plan.Horizons;
         text.Append(CultureInfo.InvariantCulture, $"\n### Calibration over {Panels} simulated panels\n\nThe first panel's settings with the seeds {FirstSeed} to {FirstSeed + Panels - 1}, the model alone. ")
-            .Append("The error of all panels together is what the probabilities are wrong by; that of one panel is mostly the luck of its two years.\n\n| h | error of all together | of each panel | said, came |\n|---|---|---|---|\n");
+            .Append("The error of all panels together is what the probabilities are wrong by; what one panel has more or less is the luck of its two years.\n\n| h | error of all together | of each panel | said, came |\n|---|---|---|---|\n");
         for (int h = 0; h < horizons.Count; h++)
         {
             var joined = ReliabilityBin.Joined([.. reports.Select(report => report.ReliabilityByHorizon[h])]);
