@@ -10,7 +10,7 @@ namespace Jamsostek.Graph.Api.Cubes;
 /// <param name="answer">What the engine answered.</param>
 internal sealed class CubeReply(CubeRows rows, CubeAnswer answer) : IFigureSource
 {
-    private RowNode[]? _nodes;
+    private RowNodes? _nodes;
 
     /// <summary>Its rows.</summary>
     public CubeRows Rows => rows;
@@ -19,14 +19,14 @@ internal sealed class CubeReply(CubeRows rows, CubeAnswer answer) : IFigureSourc
     public CubeAnswer Answer => answer;
 
     /// <summary>The rows of the page.</summary>
-    public IReadOnlyList<RowNode> Nodes => _nodes ??= Made();
+    public RowNodes Nodes => _nodes ??= new RowNodes(rows, answer);
 
     /// <summary>The rows of the page with their places.</summary>
     public IReadOnlyList<CubeEdge> Edges => [.. Nodes.Select(node => new CubeEdge(this, node))];
 
     /// <summary>Where the page stands.</summary>
     public PageInfo Page => new(
-        answer.HasNextPage, answer.HasPreviousPage, Nodes is [var first, ..] ? CursorOf(first) : null, Nodes is [.., var last] ? CursorOf(last) : null);
+        answer.HasNextPage, answer.HasPreviousPage, Nodes.Count > 0 ? CursorOf(Nodes[0]) : null, Nodes.Count > 0 ? CursorOf(Nodes[^1]) : null);
 
     /// <summary>Everything in the scope.</summary>
     public CubeFigures Totals => new(rows.Scope, this, answer.Totals);
@@ -48,16 +48,4 @@ internal sealed class CubeReply(CubeRows rows, CubeAnswer answer) : IFigureSourc
 
     /// <summary>The place of a row.</summary>
     public string CursorOf(RowNode node) => new Cursor(rows.Scope.Version, rows.Fingerprint, node.Of.Id).Encode();
-
-    private RowNode[] Made()
-    {
-        var page = answer.Rows;
-        var nodes = new RowNode[page.Count];
-        for (var row = 0; row < nodes.Length; row++)
-        {
-            nodes[row] = new RowNode(rows, page[row]);
-        }
-
-        return nodes;
-    }
 }

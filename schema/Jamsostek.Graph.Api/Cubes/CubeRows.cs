@@ -2,6 +2,7 @@ using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Analytics.Cubes.Results;
 using Jamsostek.Graph.Api.Paging;
 using Jamsostek.Graph.Api.Scopes;
+using Jamsostek.Graph.Semantics.Cubes;
 
 namespace Jamsostek.Graph.Api.Cubes;
 
@@ -36,6 +37,20 @@ internal sealed class CubeRows(CubeTypes types, ReadScope scope, CubeQuery query
         }
 
         return kept = new Period(period.Grain, period.First, period.Last, period.IsComplete);
+    }
+
+    /// <summary>Whether rows have a member of a dimension: it is a key, or follows from one.</summary>
+    public bool Has(CubeDimension dimension)
+    {
+        foreach (var key in query.GroupBy)
+        {
+            if (key.Gives(dimension))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Tells the query from others of the same data version.</summary>

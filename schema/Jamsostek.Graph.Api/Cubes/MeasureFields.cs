@@ -13,8 +13,8 @@ internal static class MeasureFields
         foreach (var measure in cube.Measures)
         {
             entity.Add(measure.IsFractional
-                ? new ValueProperty<T, double>(CubeNames.Field(measure.Code), true, Describe(measure), values => values.Fraction(measure))
-                : new ValueProperty<T, long>(CubeNames.Field(measure.Code), true, Describe(measure), values => values.Whole(measure)));
+                ? new ValueProperty<T, double>(CubeNames.Field(measure.Code), true, Describe(measure), values => values.Fraction(measure)) { Column = list => RowNodes.Fraction(list, measure) }
+                : new ValueProperty<T, long>(CubeNames.Field(measure.Code), true, Describe(measure), values => values.Whole(measure)) { Column = list => RowNodes.Whole(list, measure) });
         }
 
         return entity;

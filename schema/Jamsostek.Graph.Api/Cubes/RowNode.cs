@@ -39,10 +39,10 @@ internal sealed class RowNode(CubeRows rows, CubeRow row) : CubeValues
     public FigureQuality Quality => new(row.Quality, Scope, () => row.Sources(everyMonth: false));
 
     /// <summary>Code of its member of a dimension; null where it has none, or the dimension does not follow from the keys.</summary>
-    public string? Code(CubeDimension dimension) => Has(dimension) ? row.Code(dimension) : null;
+    public string? Code(CubeDimension dimension) => rows.Has(dimension) ? row.Code(dimension) : null;
 
     /// <summary>Position of its member of a dimension; below 0 where it has none.</summary>
-    public int Member(CubeDimension dimension) => Has(dimension) ? row.Member(dimension) : Analytics.Cubes.Members.Member.None;
+    public int Member(CubeDimension dimension) => rows.Has(dimension) ? row.Member(dimension) : Analytics.Cubes.Members.Member.None;
 
     /// <summary>The members of a dimension.</summary>
     public DimensionMembers Members(CubeDimension dimension) => Scope.Members(rows.Types.Cube, dimension);
@@ -93,18 +93,5 @@ internal sealed class RowNode(CubeRows rows, CubeRow row) : CubeValues
         }
 
         return problem is null;
-    }
-
-    private bool Has(CubeDimension dimension)
-    {
-        foreach (var key in rows.Query.GroupBy)
-        {
-            if (key.Gives(dimension))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -21,6 +21,9 @@ internal sealed class ObjectProperty<T, TOther>(string name, bool nullable, stri
     /// <summary>Reads it with the field's arguments, where it has any.</summary>
     public Func<T, ResolverContext, TOther?>? Resolver { get; init; }
 
+    /// <summary>Reads it for all rows of a list, where it can.</summary>
+    public Func<object, Func<int, TOther?>?>? Column { get; init; }
+
     /// <summary>What has to hold of the scope that lists are filtered and ordered by it in; null for nothing.</summary>
     public Func<ReadScope, GraphQLError?>? Check { get; init; }
 
@@ -31,7 +34,7 @@ internal sealed class ObjectProperty<T, TOther>(string name, bool nullable, stri
 
     public override string? SortType => IsFilterable ? other.SortType : null;
 
-    public override FieldResolver CreateResolver() => Resolve.Object<T>(Resolver ?? ((row, _) => read(row)));
+    public override FieldResolver CreateResolver() => Resolve.Object<T>(Resolver ?? ((row, _) => read(row)), Column);
 
     public override void DefineFilter(SchemaText text) => other.DefineFilter(text);
 

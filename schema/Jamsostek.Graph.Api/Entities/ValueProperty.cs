@@ -11,11 +11,14 @@ internal sealed class ValueProperty<T, TValue>(string name, bool nullable, strin
     : Property<T>(name, LeafTypes.NameOf(typeof(TValue)) + (nullable ? "" : "!"), description)
     where TValue : struct
 {
+    /// <summary>Reads it for all rows of a list, where it can.</summary>
+    public Func<object, Func<int, TValue?>?>? Column { get; init; }
+
     public override string FilterType => OperationInputs.NameFor(typeof(TValue));
 
     public override string SortType => OperationInputs.SortEnum;
 
-    public override FieldResolver CreateResolver() => Resolve.Value<T, TValue>((row, _) => read(row));
+    public override FieldResolver CreateResolver() => Resolve.Value<T, TValue>((row, _) => read(row), Column);
 
     public override void Define(SchemaText text) => text.DefineLeaf(typeof(TValue));
 

@@ -142,6 +142,12 @@ internal sealed partial class Branch
         var isWritten = true;
         if (items is IReadOnlyList<object?> list)
         {
+            if (RowsOf(plan, element) is { } selection && ColumnsOf(selection, items) is { } columns)
+            {
+                isWritten = WriteRows(element, selection, columns, list);
+                index = list.Count;
+            }
+
             for (; index < list.Count && isWritten; index++)
             {
                 isWritten = WriteItem(plan, element, list[index], index);

@@ -4,7 +4,7 @@ using Jamsostek.Graph.Language.Types;
 namespace Jamsostek.Graph.Language.Execution;
 
 /// <summary>Answers an object.</summary>
-internal sealed class ObjectResolver<TSource>(Func<TSource, ResolverContext, object?> resolve) : FieldResolver
+internal sealed class ObjectResolver<TSource>(Func<TSource, ResolverContext, object?> resolve, Func<object, Func<int, object?>?>? column) : FieldResolver
 {
     internal override string? AttachTo(Field field)
     {
@@ -13,7 +13,7 @@ internal sealed class ObjectResolver<TSource>(Func<TSource, ResolverContext, obj
             return $"an object cannot be answered as {field.Type}";
         }
 
-        field.Binding = new ObjectBinding<TSource>(field, resolve);
+        field.Binding = new ObjectBinding<TSource>(field, resolve, column);
         return null;
     }
 }

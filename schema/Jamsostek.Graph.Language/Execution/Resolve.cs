@@ -11,16 +11,23 @@ public static class Resolve
         where TValue : class => new ReferenceLeafResolver<TSource, TValue>(resolve);
 
     /// <summary>A scalar or enum field of a value type.</summary>
-    public static FieldResolver Value<TSource, TValue>(Func<TSource, ResolverContext, TValue?> resolve)
-        where TValue : struct => new ValueLeafResolver<TSource, TValue>(resolve);
+    /// <param name="resolve">Answers it for one object.</param>
+    /// <param name="column">
+    /// Answers it for all items of a list that is the rows of a table: a function from the place of an item to its value, equal to what <paramref name="resolve"/> answers for the item.
+    /// Null for a list whose items have to be asked one by one. Only for fields without arguments.
+    /// </param>
+    public static FieldResolver Value<TSource, TValue>(Func<TSource, ResolverContext, TValue?> resolve, Func<object, Func<int, TValue?>?>? column = null)
+        where TValue : struct => new ValueLeafResolver<TSource, TValue>(resolve, column);
 
     /// <summary>A list of scalars or enum values.</summary>
     public static FieldResolver Leaves<TSource, TItem>(Func<TSource, ResolverContext, IReadOnlyList<TItem>?> resolve)
         => new LeafListResolver<TSource, TItem>(resolve);
 
     /// <summary>A field of an object, interface or union type.</summary>
-    public static FieldResolver Object<TSource>(Func<TSource, ResolverContext, object?> resolve)
-        => new ObjectResolver<TSource>(resolve);
+    /// <param name="resolve">Answers it for one object.</param>
+    /// <param name="column">Answers it for all items of a list, as that of <see cref="Value{TSource, TValue}"/> does.</param>
+    public static FieldResolver Object<TSource>(Func<TSource, ResolverContext, object?> resolve, Func<object, Func<int, object?>?>? column = null)
+        => new ObjectResolver<TSource>(resolve, column);
 
     /// <summary>A list of objects, interfaces or unions.</summary>
     public static FieldResolver Objects<TSource>(Func<TSource, ResolverContext, IReadOnlyList<object?>?> resolve)

@@ -4,7 +4,7 @@ using Jamsostek.Graph.Language.Types;
 namespace Jamsostek.Graph.Language.Execution;
 
 /// <summary>Answers a leaf of a value type.</summary>
-internal sealed class ValueLeafResolver<TSource, TValue>(Func<TSource, ResolverContext, TValue?> resolve) : FieldResolver
+internal sealed class ValueLeafResolver<TSource, TValue>(Func<TSource, ResolverContext, TValue?> resolve, Func<object, Func<int, TValue?>?>? column) : FieldResolver
     where TValue : struct
 {
     internal override string? AttachTo(Field field)
@@ -14,7 +14,7 @@ internal sealed class ValueLeafResolver<TSource, TValue>(Func<TSource, ResolverC
             return $"a {typeof(TValue).Name} cannot be written as {field.Type}";
         }
 
-        field.Binding = new ValueLeafBinding<TSource, TValue>(field, resolve, write);
+        field.Binding = new ValueLeafBinding<TSource, TValue>(field, resolve, column, write);
         return null;
     }
 }

@@ -66,6 +66,9 @@ internal sealed class FieldPlan
     /// <summary>What a resolver noted of what is selected: the same for every request of the document.</summary>
     public object? Noted { get; set; }
 
+    /// <summary>Whether a list may answer the field for all its items at once: of fields with arguments each answer is its own.</summary>
+    public bool HasColumns => Binding.HasColumns && Field.Arguments.Count == 0;
+
     /// <summary>Whether the field or something selected of it may have to be awaited.</summary>
     public bool MayAwait => Binding.IsAsync || SelectionsMayAwait;
 

@@ -15,6 +15,9 @@ internal sealed class SelectionPlan(ObjectType type, ImmutableArray<FieldPlan> f
     /// <summary>Whether a resolver in it, at any depth, may have to be awaited.</summary>
     public bool MayAwait { get; } = fields.Any(field => field.MayAwait);
 
+    /// <summary>Whether a list of such objects may answer one of the fields for all its items at once.</summary>
+    public bool HasColumns { get; } = fields.Any(static field => field.HasColumns);
+
     /// <summary>In how many fields it is used; more than once where fragments share it.</summary>
     public int Uses { get; set; }
 }

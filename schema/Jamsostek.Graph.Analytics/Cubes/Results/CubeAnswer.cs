@@ -43,6 +43,9 @@ public sealed class CubeAnswer
     /// <summary>The rows of the page.</summary>
     public IReadOnlyList<CubeRow> Rows => new RowList(this, Window.First, Window.Count);
 
+    /// <summary>The rows of the page by column.</summary>
+    public PageColumns Columns => new(Table, Window.First);
+
     /// <summary>The rows of all pages, in order.</summary>
     public IReadOnlyList<CubeRow> AllRows => new RowList(this, 0, RowCount);
 

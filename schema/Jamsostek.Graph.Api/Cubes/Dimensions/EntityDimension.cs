@@ -25,7 +25,11 @@ internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> enti
     public override string SortType => entity.SortType;
 
     public override Property<RowNode> RowField() =>
-        new ObjectProperty<RowNode, T>(Field, true, $"{Description} {Absence} What is read below it is read in the scope of the cube.", entity, Read) { IsFilterable = false };
+        new ObjectProperty<RowNode, T>(Field, true, $"{Description} {Absence} What is read below it is read in the scope of the cube.", entity, Read)
+        {
+            Column = list => RowNodes.Member<T>(list, Dimension, (rows, members) => member => at(rows.Scope, members, member)),
+            IsFilterable = false,
+        };
 
     private T? Read(RowNode row) => row.Member(Dimension) is >= 0 and var member ? at(row.Scope, row.Members(Dimension), member) : null;
 

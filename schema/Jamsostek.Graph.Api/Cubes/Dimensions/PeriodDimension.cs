@@ -15,7 +15,7 @@ internal sealed class PeriodDimension(CubeDimension dimension, Entity<Period> pe
     public override string? FilterType => null;
 
     public override Property<RowNode> RowField() =>
-        new ObjectProperty<RowNode, Period>(Field, true, $"{Description} {Absence}", period, static row => row.Period) { IsFilterable = false };
+        new ObjectProperty<RowNode, Period>(Field, true, $"{Description} {Absence}", period, static row => row.Period) { Column = RowNodes.Period, IsFilterable = false };
 
     public override void DefineFilter(SchemaText text)
     {

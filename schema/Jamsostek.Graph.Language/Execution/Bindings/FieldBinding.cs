@@ -16,6 +16,14 @@ internal abstract class FieldBinding(Field field)
     /// <summary>Whether the resolver may have to be awaited.</summary>
     public virtual bool IsAsync => false;
 
+    /// <summary>Whether lists may answer it for all their items at once.</summary>
+    public virtual bool HasColumns => false;
+
+    /// <summary>The field for all items of a list.</summary>
+    /// <param name="items">The list.</param>
+    /// <returns>Null where each item has to be asked.</returns>
+    public virtual RowColumn? ColumnOf(object items) => null;
+
     /// <summary>Resolves the field and writes its value behind its key (<c>ExecuteField</c>, specification, section 6.4). Never called when something in it may have to be awaited.</summary>
     /// <returns>False when the null must be handled by the parent.</returns>
     public abstract bool Write(Branch branch, FieldPlan plan, object? source);

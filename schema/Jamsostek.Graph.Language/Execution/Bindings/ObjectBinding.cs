@@ -4,8 +4,12 @@ using Jamsostek.Graph.Language.Types;
 namespace Jamsostek.Graph.Language.Execution.Bindings;
 
 /// <summary>An object.</summary>
-internal sealed class ObjectBinding<TSource>(Field field, Func<TSource, ResolverContext, object?> resolve) : FieldBinding(field)
+internal sealed class ObjectBinding<TSource>(Field field, Func<TSource, ResolverContext, object?> resolve, Func<object, Func<int, object?>?>? column) : FieldBinding(field)
 {
+    public override bool HasColumns => column is not null;
+
+    public override RowColumn? ColumnOf(object items) => column?.Invoke(items) is { } read ? new ObjectColumn(read) : null;
+
     public override bool Write(Branch branch, FieldPlan plan, object? source)
     {
         var mark = branch.Writer.Mark;

@@ -4,9 +4,14 @@ using Jamsostek.Graph.Language.Types;
 namespace Jamsostek.Graph.Language.Execution.Bindings;
 
 /// <summary>A leaf of a value type.</summary>
-internal sealed class ValueLeafBinding<TSource, TValue>(Field field, Func<TSource, ResolverContext, TValue?> resolve, LeafWriter<TValue> write) : FieldBinding(field)
+internal sealed class ValueLeafBinding<TSource, TValue>(
+    Field field, Func<TSource, ResolverContext, TValue?> resolve, Func<object, Func<int, TValue?>?>? column, LeafWriter<TValue> write) : FieldBinding(field)
     where TValue : struct
 {
+    public override bool HasColumns => column is not null;
+
+    public override RowColumn? ColumnOf(object items) => column?.Invoke(items) is { } read ? new ValueColumn<TValue>(read, write) : null;
+
     public override bool Write(Branch branch, FieldPlan plan, object? source)
     {
         var writer = branch.Writer;

@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Analytics.Cubes.Results;
+using Jamsostek.Graph.Semantics.Cubes;
 using Shouldly;
 
 namespace Jamsostek.Graph.Tests.Analytics.Cubes;
@@ -41,5 +42,26 @@ internal static class AnswerComparison
         expected = page.Last is { } last ? expected.TakeLast(last) : expected;
         answer.Rows.Select(static row => row.Id).ShouldBe(expected.Select(static row => row.Id), message);
         answer.RowCount.ShouldBe(naive.Rows.Count, message);
+        Columns(answer, message);
+    }
+
+    /// <summary>What is read by column is what is read row by row.</summary>
+    private static void Columns(CubeAnswer answer, string message)
+    {
+        var (columns, rows) = (answer.Columns, answer.Rows);
+        foreach (var measure in answer.Query.Cube.Measures.Where(columns.Has))
+        {
+            Func<int, double?> read = measure.IsFractional ? columns.Quotient(measure) : columns.Whole(measure) is var whole ? row => whole(row) : null!;
+            rows.Select((_, row) => read(row)).ShouldBe(rows.Select(row => row.Value(measure)?.Double), $"{measure} by column, {message}");
+        }
+
+        foreach (var dimension in answer.Query.Cube.Dimensions.Where(dimension => dimension != CubeDimensions.Period && answer.Query.GroupBy.Any(key => key.Gives(dimension))))
+        {
+            var member = columns.Member(dimension);
+            rows.Select((_, row) => member(row)).ShouldBe(rows.Select(row => row.Member(dimension)), $"{dimension} by column, {message}");
+        }
+
+        var period = columns.Period();
+        rows.Select((_, row) => period(row)).ShouldBe(rows.Select(static row => row.Period), $"period by column, {message}");
     }
 }
