@@ -5,7 +5,7 @@ namespace Jamsostek.Graph.Projections.National;
 /// <summary>
 /// The common path: path(h) = sum over j to h of G decay^j + (r - G) phi^j, where G is the mean growth of the last one, two and five years, drawn to zero where it
 /// is not distinguishable from it, and r that of the last w periods. phi and w are
-/// chosen by the rolling-origin error of the national growth series itself; a path with momentum (phi above zero) has to be 3 % better than one without.
+/// chosen by the rolling-origin error of the national growth series itself; a path with momentum (phi above zero) has to be 3 % better than one without. So is how fast G fades.
 /// </summary>
 /// <remarks>Damped trend: Gardner and McKenzie, Management Science 31, 1985.</remarks>
 /// <param name="Trend">G, logits a period.</param>
@@ -26,25 +26,39 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
         double[] known = [.. growth.Where(double.IsFinite)];
         if (known.Length == 0)
         {
-            return new NationalTrend(0, 0, 0, cadence.RecentWindows[0], cadence.TrendDecay);
+            return new NationalTrend(0, 0, 0, cadence.RecentWindows[0], 1);
         }
 
         double best = double.PositiveInfinity;
-        var chosen = At(known, 0, cadence.RecentWindows[0], cadence);
+        double expected = cadence.TrendDecays.Average();
+        var chosen = At(known, 0, cadence.RecentWindows[0], expected, cadence);
         foreach (double damping in Dampings)
         {
             foreach (int window in damping == 0 ? cadence.RecentWindows[..1] : cadence.RecentWindows)
             {
-                double error = RollingError(known, damping, window, cadence) * (damping > 0 ? Handicap : 1);
+                double error = RollingError(known, damping, window, expected, cadence.MomentumHorizons, cadence) * (damping > 0 ? Handicap : 1);
                 if (error < best)
                 {
                     best = error;
-                    chosen = At(known, damping, window, cadence);
+                    chosen = At(known, damping, window, expected, cadence);
                 }
             }
         }
 
-        return chosen;
+        return chosen with { Decay = FadeOf(known, chosen, cadence) };
+    }
+
+    /// <summary>
+    /// How fast the trend fades: the mean of the decays, each weighted by the likelihood of what the path with it erred by at earlier origins. Errors are taken for Laplace's with a scale that is not known,
+    /// whose likelihood is (mean size)^-n, and n counts only errors that do not overlap, so that a short history moves the mean little.
+    /// </summary>
+    private static double FadeOf(double[] known, NationalTrend chosen, Cadence cadence)
+    {
+        double apart = Math.Max(0, known.Length - Start(cadence)) / (double)cadence.DecayHorizons[0];
+        double[] errors = [.. cadence.TrendDecays.Select(decay => RollingError(known, chosen.Damping, chosen.Window, decay, cadence.DecayHorizons, cadence))];
+        double least = errors.Min();
+        double[] weights = [.. errors.Select(error => error == least ? 1 : Math.Pow(least / error, apart))];
+        return cadence.TrendDecays.Select((decay, k) => decay * weights[k]).Sum() / weights.Sum();
     }
 
     /// <summary>Common change after a number of periods, logits.</summary>
@@ -72,7 +86,7 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
         for (int origin = Start(cadence); origin + horizon <= known.Length; origin++)
         {
             double actual = Sum(known, origin, horizon);
-            sum += Math.Pow(actual - At(known[..origin], Damping, Window, cadence).Path(horizon), 2);
+            sum += Math.Pow(actual - At(known[..origin], Damping, Window, Decay, cadence).Path(horizon), 2);
             count++;
         }
 
@@ -81,10 +95,10 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
 
     private static int Start(Cadence cadence) => Math.Max(cadence.Season, 3);
 
-    private static NationalTrend At(double[] known, double damping, int window, Cadence cadence)
+    private static NationalTrend At(double[] known, double damping, int window, double decay, Cadence cadence)
     {
         double trend = cadence.TrendWindows.Average(w => Tail(known, w)) * Certainty(known, cadence.TrendWindows[1]);
-        return new NationalTrend(trend, Tail(known, window), damping, window, cadence.TrendDecay);
+        return new NationalTrend(trend, Tail(known, window), damping, window, decay);
     }
 
     /// <summary>
@@ -113,14 +127,14 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
         return Math.Max(0, 1 - (error / (mean * mean)));
     }
 
-    private static double RollingError(double[] known, double damping, int window, Cadence cadence)
+    private static double RollingError(double[] known, double damping, int window, double decay, int[] horizons, Cadence cadence)
     {
         double sum = 0;
         int count = 0;
         for (int origin = Start(cadence); origin < known.Length; origin++)
         {
-            var path = At(known[..origin], damping, window, cadence);
-            foreach (int horizon in cadence.MomentumHorizons)
+            var path = At(known[..origin], damping, window, decay, cadence);
+            foreach (int horizon in horizons)
             {
                 if (origin + horizon <= known.Length)
                 {

@@ -42,8 +42,11 @@ internal sealed record Cadence
     /// <summary>Horizons on which the choice of the national momentum is judged.</summary>
     public required int[] MomentumHorizons { get; init; }
 
-    /// <summary>What remains of the national trend after one period more.</summary>
-    public required double TrendDecay { get; init; }
+    /// <summary>What may remain of the national trend after one period more; each as likely as another beforehand.</summary>
+    public required double[] TrendDecays { get; init; }
+
+    /// <summary>Horizons on which it is judged how fast the national trend fades.</summary>
+    public required int[] DecayHorizons { get; init; }
 
     /// <summary>Window of the growth of potential workers.</summary>
     public required int PotentialWindow { get; init; }
@@ -73,7 +76,8 @@ internal sealed record Cadence
         TrendWindows = [12, 24, 60],
         RecentWindows = [1, 3, 6],
         MomentumHorizons = [1, 3, 6, 12],
-        TrendDecay = 0.985,
+        TrendDecays = [0.98, 0.99, 1],
+        DecayHorizons = [12, 24],
         PotentialWindow = 36,
         Staying = 3,
         SpikeReach = 4,
@@ -96,7 +100,8 @@ internal sealed record Cadence
         TrendWindows = [3, 6, 12],
         RecentWindows = [1, 2],
         MomentumHorizons = [1, 2, 3],
-        TrendDecay = 0.9,
+        TrendDecays = [0.8, 0.9, 1],
+        DecayHorizons = [2, 3],
         PotentialWindow = 5,
         Staying = 1,
         SpikeReach = 2,

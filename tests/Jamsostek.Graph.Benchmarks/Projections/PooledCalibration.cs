@@ -28,11 +28,18 @@ internal static class PooledCalibration
             .Append("The error of all panels together is what the probabilities are wrong by; what one panel has more or less is the luck of its two years.\n\n| h | error of all together | of each panel | said, came |\n|---|---|---|---|\n");
         for (int h = 0; h < horizons.Count; h++)
         {
-            var joined = ReliabilityBin.Joined([.. reports.Select(report => report.ReliabilityByHorizon[h])]);
-            string each = string.Join(' ', reports.Select(report => Fraction(ReliabilityBin.CalibrationError(report.ReliabilityByHorizon[h]))));
-            string bins = string.Join(", ", joined.Where(static bin => bin.Count > 0).Select(static bin => string.Create(CultureInfo.InvariantCulture, $"{bin.Said:.00} {bin.Came:.00}")));
-            text.Append(CultureInfo.InvariantCulture, $"| {horizons[h]} | {Fraction(ReliabilityBin.CalibrationError(joined))} | {each} | {bins} |\n");
+            AddRow(text, horizons[h].ToString(CultureInfo.InvariantCulture), [.. reports.Select(report => report.ReliabilityByHorizon[h])]);
         }
+
+        AddRow(text, "all", [.. reports.Select(static report => report.Reliability)]);
+    }
+
+    private static void AddRow(StringBuilder text, string name, IReadOnlyList<IReadOnlyList<ReliabilityBin>> panels)
+    {
+        var joined = ReliabilityBin.Joined(panels);
+        string each = string.Join(' ', panels.Select(static bins => Fraction(ReliabilityBin.CalibrationError(bins))));
+        string said = string.Join(", ", joined.Where(static bin => bin.Count > 0).Select(static bin => string.Create(CultureInfo.InvariantCulture, $"{bin.Said:.00} {bin.Came:.00}")));
+        text.Append(CultureInfo.InvariantCulture, $"| {name} | {Fraction(ReliabilityBin.CalibrationError(joined))} | {each} | {said} |\n");
     }
 
     private static string Fraction(double value) => value.ToString(".000", CultureInfo.InvariantCulture);

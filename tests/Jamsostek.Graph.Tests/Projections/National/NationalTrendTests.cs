@@ -20,14 +20,27 @@ public sealed class NationalTrendTests
     }
 
     [Fact]
-    public void Steady_growth_goes_on_a_little_slower()
+    public void Steady_growth_goes_on()
     {
         double[] growth = [double.NaN, .. Enumerable.Repeat(0.01, 40)];
         var path = NationalTrend.Of(growth, Cadence.Monthly);
         path.Trend.ShouldBe(0.01, 1e-12);
         path.Damping.ShouldBe(0);
-        path.Path(2).ShouldBe(0.01 * (0.985 + (0.985 * 0.985)), 1e-12);
+        path.Path(24).ShouldBe(0.24, 1e-9);
     }
+
+    [Fact]
+    public void Growth_that_faded_goes_on_fading()
+    {
+        // By the formula in 20 lines of Python 3.11: the momentum is 0.93 of one month, the mean errors of the paths with 0.98, 0.99 and 1 are 0.00422376, 0.00613356 and 0.00828798, the powers are three.
+        var path = NationalTrend.Of([double.NaN, .. Enumerable.Range(0, 48).Select(static t => 0.01 * Math.Pow(0.96, t))], Cadence.Monthly);
+        path.Damping.ShouldBe(0.93);
+        path.Decay.ShouldBe(0.9840528292909334, 1e-9);
+    }
+
+    [Fact]
+    public void A_history_too_short_to_tell_fades_as_the_mean() =>
+        NationalTrend.Of([double.NaN, .. Enumerable.Range(0, 20).Select(static t => 0.01 + (0.001 * (t % 3)))], Cadence.Monthly).Decay.ShouldBe(0.99, 1e-12);
 
     [Fact]
     public void Growth_that_swings_around_nothing_is_no_trend() =>
