@@ -5,6 +5,12 @@ namespace Jamsostek.Graph.Projections.Numerics;
 /// <summary>Standard normal distribution, and two-sided quantiles of Student's t with 4 degrees of freedom.</summary>
 internal static class NormalScale
 {
+    /// <summary>The size that a standard normal exceeds with probability 0.2: half of an 80 % interval.</summary>
+    public static double Eighty { get; } = TwoSided(0.8);
+
+    /// <summary>The size that it exceeds with probability 0.05: half of a 95 % interval.</summary>
+    public static double NinetyFive { get; } = TwoSided(0.95);
+
     private const int Degrees = 4;
 
     /// <summary>Φ.</summary>

@@ -59,7 +59,7 @@ public sealed class TargetAnswers(Projection projection, Func<string, Month, Kno
         double miss = then.StandardError > 0 ? NormalScale.Cumulative((threshold - then.Rate) / then.StandardError) : then.Rate < threshold ? 1 : 0;
         string? reason = projection.IsPublished(code) ? null : Unpublished;
         double whole = target.Workers ?? then.Eligible;
-        PathBand band = new(At(-1.95996), At(-1.28155), At(0), At(1.28155), At(1.95996));
+        PathBand band = new(At(-NormalScale.NinetyFive), At(-NormalScale.Eighty), At(0), At(NormalScale.Eighty), At(NormalScale.NinetyFive));
         return answer with
         {
             Evidence = reason is null ? OutlookEvidence.Past : OutlookEvidence.TooThin,

@@ -45,7 +45,7 @@ public sealed class TargetAnswersTests
         // One standard error above: Φ(1).
         answer.ProbabilityOfMissing!.Value.ShouldBe(0.841345, 1e-5);
         (answer.WillMiss, answer.Evidence, answer.NeededPerMonth).ShouldBe((true, OutlookEvidence.Past, null));
-        answer.Rate!.Value.Q90.ShouldBe(0.4 + (1.28155 * 0.02), 1e-9);
+        answer.Rate!.Value.Q90.ShouldBe(0.4 + (1.2815515655446004 * 0.02), 1e-9);
         answer.ShortfallWorkers!.Value.ShouldBe(2_000, 1e-9);
     }
 
