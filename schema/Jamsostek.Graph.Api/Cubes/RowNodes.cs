@@ -34,8 +34,7 @@ internal sealed class RowNodes(CubeRows rows, CubeAnswer answer) : IReadOnlyList
             return null;
         }
 
-        var (rows, period) = (nodes.Rows, nodes._columns.Period());
-        return row => period(row) is { } known ? rows.PeriodOf(known) : null;
+        return nodes._columns.Period(nodes.Rows.PeriodOf);
     }
 
     /// <summary>What is to be shown of the member of every row of a list.</summary>

@@ -58,7 +58,15 @@ public sealed partial class ResponseWriter
             return;
         }
 
-        Format(value, default);
+        var written = ShortestDouble.Write(value, Room(LongestSmallValue));
+        if (written > 0)
+        {
+            _position += written;
+        }
+        else
+        {
+            Format(value, default);
+        }
     }
 
     /// <summary>Writes a decimal with all its digits.</summary>

@@ -53,28 +53,42 @@ public sealed class PageColumns
         var (table, first) = (_table, _first);
         if (table.KeyOf(dimension) is >= 0 and var key)
         {
-            return row => table.Member(first + row, key);
+            var (rows, members) = (table.Rows, MembersOf(key));
+            return row => rows[first + row] is var at && members[at.Set] is { } known ? known[at.Cell] : Members.Member.All;
         }
 
         return row => table.MemberOf(first + row, dimension);
     }
 
     /// <summary>The period.</summary>
+    /// <typeparam name="T">What periods are shown as.</typeparam>
+    /// <param name="show">Shows one; called once for each period that rows have.</param>
     /// <returns>The period of a row, as <see cref="CubeRow.Period" /> has it.</returns>
-    public Func<int, CubePeriod?> Period()
+    public Func<int, T?> Period<T>(Func<CubePeriod, T> show)
+        where T : class
     {
+        ArgumentNullException.ThrowIfNull(show);
         var (table, first) = (_table, _first);
-        if (table.KeyOf(CubeDimensions.Period) is not (>= 0 and var key))
+        if (table.KeyOf(CubeDimensions.Period) is not (>= 0 and var key) || table.Sets[0].Time is not { Grain: not null } time)
         {
             return static _ => null;
         }
 
-        return row =>
+        // Whatever has periods has those of the groups.
+        var (rows, periods, shown) = (table.Rows, MembersOf(key), new T?[time.Periods.Length]);
+        return row => rows[first + row] is var at && periods[at.Set] is { } known && known[at.Cell] is >= 0 and var period ? shown[period] ??= show(time.Named(period)) : null;
+    }
+
+    /// <summary>The members of a key of the query by grouping set and cell; null for a set that sums over it, and for the last, the whole of the scope, which no row is of.</summary>
+    private int[]?[] MembersOf(int key)
+    {
+        var members = new int[]?[_table.Sets.Length];
+        for (var set = 0; set < members.Length - 1; set++)
         {
-            var at = table.Rows[first + row];
-            var set = table.Sets[at.Set];
-            return set.Time.Grain is not null && set.Of(key, at.Cell) is >= 0 and var period ? set.Time.Named(period) : null;
-        };
+            members[set] = _table.Sets[set].PlaceOf(key) is >= 0 and var place ? _table.Sets[set].Cells.Keys[place] : null;
+        }
+
+        return members;
     }
 
     /// <summary>The sums by grouping set; null where groups have no values, and for the last, the whole of the scope, which no row is of.</summary>

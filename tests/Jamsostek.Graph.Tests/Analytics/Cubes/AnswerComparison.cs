@@ -61,7 +61,7 @@ internal static class AnswerComparison
             rows.Select((_, row) => member(row)).ShouldBe(rows.Select(row => row.Member(dimension)), $"{dimension} by column, {message}");
         }
 
-        var period = columns.Period();
-        rows.Select((_, row) => period(row)).ShouldBe(rows.Select(static row => row.Period), $"period by column, {message}");
+        var period = columns.Period(static period => period.ToString());
+        rows.Select((_, row) => period(row)).ShouldBe(rows.Select(static row => row.Period?.ToString()), $"period by column, {message}");
     }
 }
