@@ -24,6 +24,12 @@ internal abstract class AxisColumn
     /// <param name="slots">The slots.</param>
     public abstract void AddSlots(RowBlock block, ReadOnlySpan<int> numbers, int first, int stride, Span<int> slots);
 
+    /// <summary>Writes the member of each row's position.</summary>
+    /// <param name="block">The rows.</param>
+    /// <param name="memberOf">The member of each position.</param>
+    /// <param name="members">Where to write.</param>
+    public abstract void CopyMembers(RowBlock block, ReadOnlySpan<int> memberOf, Span<int> members);
+
     /// <summary>Writes the position of each row.</summary>
     public abstract void Load(RowBlock block, Span<int> positions);
 

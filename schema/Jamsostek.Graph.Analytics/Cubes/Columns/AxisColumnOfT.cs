@@ -31,6 +31,27 @@ internal sealed class AxisColumn<T>(T[] codes) : AxisColumn
         }
     }
 
+    public override void CopyMembers(RowBlock block, ReadOnlySpan<int> memberOf, Span<int> members)
+    {
+        members = members[..block.Count];
+        if (block.IsWhole)
+        {
+            var whole = codes.AsSpan(block.Start, members.Length);
+            for (var i = 0; i < members.Length; i++)
+            {
+                members[i] = memberOf[int.CreateTruncating(whole[i])];
+            }
+
+            return;
+        }
+
+        var rows = block.Rows;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            members[i] = memberOf[int.CreateTruncating(codes[rows[i]])];
+        }
+    }
+
     public override void Load(RowBlock block, Span<int> positions)
     {
         for (var i = 0; i < block.Count; i++)

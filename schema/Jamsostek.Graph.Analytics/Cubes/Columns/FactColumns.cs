@@ -79,6 +79,13 @@ internal sealed class FactColumns : ScanSource
     public override void CopySums(RowBlock block, int component, Span<long> sums, Span<int> counts, ScanBuffers buffers)
     {
         var wanted = Layout.Components[component];
+        if (_values[wanted.Column].IsComplete && _values[wanted.With].IsComplete)
+        {
+            _values[wanted.Column].Load(block, sums);
+            counts.Fill(1);
+            return;
+        }
+
         var values = buffers.Values(wanted.Column, _values[wanted.Column], block);
         var others = wanted.With == wanted.Column ? values : buffers.Values(wanted.With, _values[wanted.With], block);
         for (var i = 0; i < values.Length; i++)

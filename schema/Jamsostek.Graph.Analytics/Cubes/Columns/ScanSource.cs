@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Numerics;
 using Jamsostek.Graph.Analytics.Cubes.Members;
 using Jamsostek.Graph.Analytics.Cubes.Scanning;
 using Jamsostek.Graph.Semantics.Cubes;
@@ -118,6 +119,12 @@ internal abstract class ScanSource
     /// <summary>Writes the basis of each row as a bit.</summary>
     public void CopyBases(RowBlock block, Span<byte> masks, ScanBuffers buffers)
     {
+        if (BitOperations.IsPow2(BasesSeen))
+        {
+            masks.Fill((byte)BasesSeen);
+            return;
+        }
+
         var bases = buffers.Bases(this, block);
         for (var i = 0; i < bases.Length; i++)
         {

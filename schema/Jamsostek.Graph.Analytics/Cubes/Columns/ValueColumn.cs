@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Jamsostek.Graph.Analytics.Cubes.Columns;
 
 /// <summary>A number of each row, in 2 or 4 bytes where all fit.</summary>
@@ -43,7 +45,7 @@ internal sealed class ValueColumn
         }
         else if (_int is not null)
         {
-            Load(_int, block, values);
+            Load(_int, IsComplete, block, values);
         }
         else if (block.IsWhole)
         {
@@ -77,11 +79,17 @@ internal sealed class ValueColumn
         }
     }
 
-    private static void Load(int[] column, RowBlock block, Span<long> values)
+    private static void Load(int[] column, bool isComplete, RowBlock block, Span<long> values)
     {
         if (block.IsWhole)
         {
             var whole = column.AsSpan(block.Start, block.Count);
+            if (isComplete)
+            {
+                TensorPrimitives.ConvertTruncating<int, long>(whole, values);
+                return;
+            }
+
             for (var i = 0; i < whole.Length; i++)
             {
                 values[i] = Widened(whole[i]);

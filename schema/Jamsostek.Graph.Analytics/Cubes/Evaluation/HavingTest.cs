@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics.Tensors;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Semantics.Cubes;
 
@@ -78,20 +79,59 @@ internal static class HavingTest
 
         var accepted = Accepted(having.Test);
         var (left, right) = scope.Layout.Of(having.Measure);
-        var (sums, counts) = (set.Cells.Sums[left], set.Cells.Counts[left]);
-        var others = right < 0 ? [] : set.Cells.Sums[right];
-        var (isRatio, isDifference) = (having.Measure.Kind == MeasureKind.Ratio, having.Measure.Kind == MeasureKind.Difference);
-        var (bound, isWhole) = (having.Value, having.Value.IsWhole && !isRatio);
+        var counts = set.Cells.Counts[left].AsSpan(0, passes.Length);
+        var sums = set.Cells.Sums[left].AsSpan(0, passes.Length);
+        var others = right < 0 ? [] : set.Cells.Sums[right].AsSpan(0, passes.Length);
+        switch (having.Measure.Kind)
+        {
+            case MeasureKind.Ratio:
+                TestRatios(sums, others, counts, having.Value.Double, accepted, missing, passes);
+                break;
+            case MeasureKind.Difference:
+                var differences = new long[passes.Length];
+                TensorPrimitives.Subtract(sums, others, differences);
+                TestValues(differences, counts, having.Value, accepted, missing, passes);
+                break;
+            default:
+                TestValues(sums, counts, having.Value, accepted, missing, passes);
+                break;
+        }
+    }
+
+    // Values lie on either side of a bound as chance will have it: a branch would be guessed wrongly half the time.
+    private static void TestRatios(ReadOnlySpan<long> sums, ReadOnlySpan<long> others, ReadOnlySpan<int> counts, double bound, int accepted, bool missing, Span<bool> passes)
+    {
         for (var cell = 0; cell < passes.Length; cell++)
         {
-            // Values lie on either side of a bound as chance will have it: a branch would be guessed wrongly half the time.
-            var value = isDifference ? sums[cell] - others[cell] : sums[cell];
-            var isKnown = counts[cell] != 0 & (!isRatio || others[cell] != 0);
-            var compared = isRatio ? (double)value / others[cell] : value;
-            var (isLess, isGreater) = isWhole ? (value < bound.Whole, value > bound.Whole) : (compared < bound.Double, compared > bound.Double);
-            var side = Mask(isLess, IsLess) | Mask(isGreater, IsGreater) | Mask(!(isLess | isGreater), IsEqual);
-            passes[cell] = (isKnown & (accepted & side) != 0) | (!isKnown & missing);
+            var ratio = (double)sums[cell] / others[cell];
+            passes[cell] = Passes(counts[cell] != 0 & others[cell] != 0, ratio < bound, ratio > bound, accepted, missing);
         }
+    }
+
+    private static void TestValues(ReadOnlySpan<long> values, ReadOnlySpan<int> counts, CubeNumber bound, int accepted, bool missing, Span<bool> passes)
+    {
+        if (bound.IsWhole)
+        {
+            var whole = bound.Whole;
+            for (var cell = 0; cell < passes.Length; cell++)
+            {
+                passes[cell] = Passes(counts[cell] != 0, values[cell] < whole, values[cell] > whole, accepted, missing);
+            }
+
+            return;
+        }
+
+        var fraction = bound.Double;
+        for (var cell = 0; cell < passes.Length; cell++)
+        {
+            passes[cell] = Passes(counts[cell] != 0, values[cell] < fraction, values[cell] > fraction, accepted, missing);
+        }
+    }
+
+    private static bool Passes(bool isKnown, bool isLess, bool isGreater, int accepted, bool missing)
+    {
+        var side = Mask(isLess, IsLess) | Mask(isGreater, IsGreater) | Mask(!(isLess | isGreater), IsEqual);
+        return (isKnown & (accepted & side) != 0) | (!isKnown & missing);
     }
 
     private static int Mask(bool holds, int side) => holds ? side : 0;

@@ -54,12 +54,7 @@ internal static class RowOrder
     private static RowTable By(RowTable table, List<ulong[]> columns)
     {
         var order = Sorted(columns, Natural(table.Count));
-        var equal = 0;
-        for (var row = 1; row < order.Length; row++)
-        {
-            equal += AreEqual(columns, order[row - 1], order[row]) ? 1 : 0;
-        }
-
+        var equal = Equal(columns, order);
         if (equal == 0)
         {
             return Placed(table, order);
@@ -128,6 +123,28 @@ internal static class RowOrder
         }
 
         return order;
+    }
+
+    /// <summary>How many rows are equal to the one before.</summary>
+    private static int Equal(List<ulong[]> columns, int[] order)
+    {
+        var equal = 0;
+        if (columns is [var only])
+        {
+            for (var row = 1; row < order.Length; row++)
+            {
+                equal += only[order[row - 1]] == only[order[row]] ? 1 : 0;
+            }
+
+            return equal;
+        }
+
+        for (var row = 1; row < order.Length; row++)
+        {
+            equal += AreEqual(columns, order[row - 1], order[row]) ? 1 : 0;
+        }
+
+        return equal;
     }
 
     private static bool AreEqual(List<ulong[]> columns, int row, int other)
@@ -252,7 +269,7 @@ internal static class RowOrder
         switch (key)
         {
             case OrderByMeasure measure:
-                return SortColumn.OfValues(table.Count, row => table.Value(row, measure.Measure), key.Descending, measure.Measure.IsFractional);
+                return SortColumn.OfMeasure(table, measure.Measure, key.Descending);
             case OrderByChange change:
                 var baseline = versus(change.To);
                 return SortColumn.OfValues(

@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Analytics.Cubes.Queries;
+using Jamsostek.Graph.Semantics.Cubes;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 
@@ -13,6 +14,36 @@ internal static class SortColumn
         for (var row = 0; row < rows; row++)
         {
             column[row] = value(row) is { } known ? Directed(isFractional ? Sortable(known.Double) : Sortable(known.Whole), descending) : Missing;
+        }
+
+        return column;
+    }
+
+    public static ulong[] OfMeasure(RowTable table, CubeMeasure measure, bool descending)
+    {
+        var (left, right) = table.Scope.Layout.Of(measure);
+        var column = new ulong[table.Count];
+        var last = -1;
+        var isDefined = false;
+        int[] counts = [];
+        long[] sums = [], others = [];
+        for (var row = 0; row < column.Length; row++)
+        {
+            var (set, cell) = table.Rows[row];
+            if (set != last)
+            {
+                last = set;
+                isDefined = !table.Sets[set].IsUndefined;
+                var cells = table.Sets[set].Cells;
+                (counts, sums, others) = (cells.Counts[left], cells.Sums[left], right < 0 ? [] : cells.Sums[right]);
+            }
+
+            column[row] = !isDefined || counts[cell] == 0 ? Missing : measure.Kind switch
+            {
+                MeasureKind.Ratio => others[cell] == 0 ? Missing : Directed(Sortable((double)sums[cell] / others[cell]), descending),
+                MeasureKind.Difference => Directed(Sortable(sums[cell] - others[cell]), descending),
+                _ => Directed(Sortable(sums[cell]), descending),
+            };
         }
 
         return column;

@@ -25,8 +25,7 @@ internal sealed partial class CellsWriter
             }
 
             var axis = source.AxisOf(keys[key]);
-            members.Clear();
-            source.Axis(axis)!.AddSlots(block, source.Map(axis)![keys[key]], first: 0, stride: 1, members);
+            source.Axis(axis)!.CopyMembers(block, source.Map(axis)![keys[key]], members);
         }
 
         source.CopyFacts(block, _facts.AsSpan(Count, block.Count));
