@@ -148,13 +148,19 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        var tag = queryOnly && cost == CostMode.Enforce ? answers.TagOf(read.Requests[0], view, accepted.Format) : null;
-        if (answers.IsNotModified(context, tag))
+        var tag = cost == CostMode.Enforce && (queryOnly || answers.KeepsBodies) ? answers.TagOf(read.Requests[0], view, accepted.Format) : null;
+        if (queryOnly && answers.IsNotModified(context, tag))
         {
             return;
         }
 
-        using var response = await execution.ExecuteAsync(read.Requests[0], view, trace, queryOnly, cost, context.RequestAborted);
+        var kept = answers.Find(tag, gate.Payment(trace));
+        using var response = kept ?? await execution.ExecuteAsync(read.Requests[0], view, trace, queryOnly, cost, context.RequestAborted);
+        if (kept is null)
+        {
+            answers.Offer(tag, response);
+        }
+
         trace.Add(response);
         if (trace.RetryAfter is { } wait)
         {
@@ -171,7 +177,7 @@ internal sealed class GraphQLEndpoint(
         }
         else
         {
-            await sender.SendAsync(context, trace, response, accepted.Format, answers.Keepable(context, response, tag));
+            await sender.SendAsync(context, trace, response, accepted.Format, answers.Keepable(context, response, queryOnly ? tag : null));
         }
     }
 

@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Api;
+using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Language.Execution;
 using Jamsostek.Graph.Server.Hosting;
 using Jamsostek.Graph.Server.Options;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Primitives;
 namespace Jamsostek.Graph.Server.Endpoints;
 
 /// <summary>Lets clients and proxies keep answers to GET and ask cheaply whether they still hold.</summary>
-internal sealed class KeptAnswers(ServedGraph graph, RequestExecution execution, ServerSettings settings)
+internal sealed class KeptAnswers(ServedGraph graph, RequestExecution execution, KeptBodies bodies, ServerSettings settings)
 {
     private readonly string _program = $"{typeof(GraphSchema).Module.ModuleVersionId} {graph.Sdl.Length}";
     private readonly StringValues _cacheControl = settings.Get(SettingCatalogue.AnswerCacheControl);
@@ -18,6 +19,22 @@ internal sealed class KeptAnswers(ServedGraph graph, RequestExecution execution,
         => format == AnswerFormat.EventStream || execution.FindDocument(request, out var document) is not null
             ? null
             : AnswerTag.Of(_program, view, document, request, format);
+
+    /// <summary>Whether whole answers are kept here.</summary>
+    public bool KeepsBodies => bodies.KeepsAny;
+
+    /// <summary>The whole answer that is kept under a tag, paid for as if it had been executed; null where none is kept, or the caller cannot pay.</summary>
+    public GraphQLResponse? Find(AnswerTag? tag, Func<double, GraphQLError?>? pay) =>
+        tag is { } known && bodies.Find(known) is { } answer && pay?.Invoke(answer.FieldCost) is null ? answer : null;
+
+    /// <summary>Keeps a whole answer, where it may be kept.</summary>
+    public void Offer(AnswerTag? tag, GraphQLResponse answer)
+    {
+        if (tag is { } known && bodies.KeepsAny)
+        {
+            bodies.Offer(known, answer);
+        }
+    }
 
     /// <summary>Answers 304 to a client that holds the answer: only answers without errors are given a tag, so nothing needs to be executed to know.</summary>
     /// <returns>Whether it was answered.</returns>

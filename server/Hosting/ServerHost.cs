@@ -127,6 +127,7 @@ internal static class ServerHost
         services.AddSingleton<RequestIntake>();
         services.AddSingleton<RequestExecution>();
         services.AddSingleton<KeptAnswers>();
+        services.AddSingleton<KeptBodies>();
         services.AddSingleton<StreamLimit>();
         services.AddSingleton<StreamEndpoint>();
         services.AddSingleton<SocketExecution>();

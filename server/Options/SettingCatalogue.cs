@@ -96,6 +96,9 @@ internal static class SettingCatalogue
     public static Setting<int> AnswerCacheBytes { get; } = SettingKinds.Whole("GraphQL:AnswerCacheBytes", (int)CubeLimits.Standard.CacheBytes, 0, int.MaxValue, "bytes",
         "How many bytes of answers of cubes are kept for each data version, so that a question asked again is not evaluated again; 0 keeps none.");
 
+    public static Setting<int> ResponseCacheBytes { get; } = SettingKinds.Whole("GraphQL:ResponseCacheBytes", 16 << 20, 0, int.MaxValue, "bytes",
+        "How many bytes of whole answers to queries are kept, so that a query that is repeated with the same variables is not executed again; 0 keeps none.");
+
     public static Setting<bool> Introspection { get; } = SettingKinds.Switch("GraphQL:Introspection", new EngineOptions().AllowIntrospection,
         "Whether __schema and __type are answered; otherwise they are an error HC0046.");
 
@@ -176,7 +179,7 @@ internal static class SettingCatalogue
     [
         Urls, DataDirectory, SeedDirectory, SyntheticAgencies, WatchInterval, HeldVersions, KeptVersions, Retrain,
         MaxBodyBytes, MaxBatchSize, Compression, AnswerCacheControl, DefaultMediaType, Heartbeat, MaxStreams, SocketInitTime, MaxSocketOperations, MaxTables, ShutdownTime, TrustedProxies, CorsOrigins, PageRows,
-        TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, AnswerCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
+        TimeLimit, MaxFieldCost, MaxTypeCost, MaxResponseBytes, DocumentCacheBytes, AnswerCacheBytes, ResponseCacheBytes, Introspection, PersistedDirectory, PersistedOnly, PersistedCacheBytes,
         Reads, TokenKeys, TokenIssuer, TokenAudience, RequestsPerMinute, KeyRequestsPerMinute, CostPerMinute, CostPerHour, FailuresPerMinute, MaxImportBytes, ImportBodyTime,
         MaxSavedBytes, MaxSavedVersions, FrameAncestors, EmbedSecretFile, MaxTokenDays,
         LogFormat, LogLevel, TelemetryEndpoint, TelemetryProtocol, TelemetryServiceName,

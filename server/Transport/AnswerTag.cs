@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -29,7 +30,7 @@ internal readonly record struct AnswerTag
         Append(hash, Encoding.UTF8.GetBytes(view.Content));
         Append(hash, document.Span);
         Append(hash, Encoding.UTF8.GetBytes(request.OperationName ?? ""));
-        Append(hash, request.Variables.ValueKind == JsonValueKind.Undefined ? [] : Encoding.UTF8.GetBytes(request.Variables.GetRawText()));
+        Append(hash, request.Variables.ValueKind == JsonValueKind.Undefined ? [] : JsonMarshal.GetRawUtf8Value(request.Variables));
         Append(hash, Encoding.UTF8.GetBytes(format.ToString()));
         return new AnswerTag(Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16)));
     }

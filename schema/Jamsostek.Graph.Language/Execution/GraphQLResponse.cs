@@ -11,6 +11,7 @@ namespace Jamsostek.Graph.Language.Execution;
 public sealed class GraphQLResponse : IDisposable
 {
     private readonly ResponseWriter? _writer;
+    private readonly ReadOnlySequence<byte> _copied;
 
     internal GraphQLResponse(ResponseKind kind, ResponseWriter? writer)
     {
@@ -18,11 +19,18 @@ public sealed class GraphQLResponse : IDisposable
         _writer = writer;
     }
 
+    private GraphQLResponse(GraphQLResponse other)
+        : this(other.Kind, writer: null)
+    {
+        _copied = new ReadOnlySequence<byte>(other.Body.ToArray());
+        (OperationName, Operation, FieldCost, TypeCost, ErrorCount, ErrorCode) = (other.OperationName, other.Operation, other.FieldCost, other.TypeCost, other.ErrorCount, other.ErrorCode);
+    }
+
     /// <summary>How far the request came.</summary>
     public ResponseKind Kind { get; }
 
     /// <summary>The complete JSON answer as UTF-8; empty for a stream.</summary>
-    public ReadOnlySequence<byte> Body => _writer?.Written ?? default;
+    public ReadOnlySequence<byte> Body => _writer?.Written ?? _copied;
 
     /// <summary>The answers of a subscription, one for each event, each to be disposed by the reader. Can be read once; ending the reading ends the source. Null for other requests.</summary>
     public IAsyncEnumerable<GraphQLResponse>? Events { get; internal init; }
@@ -44,6 +52,10 @@ public sealed class GraphQLResponse : IDisposable
 
     /// <summary>The code of the first error; null without errors or when it has none.</summary>
     public string? ErrorCode { get; internal init; }
+
+    /// <summary>The same answer in memory of its own, to be sent any number of times: disposing it does nothing, and any thread may read it. Not of a stream.</summary>
+    /// <returns>The copy.</returns>
+    public GraphQLResponse Copy() => new(this);
 
     /// <summary>An answer that refuses a request before an engine saw it, such as one whose body cannot be read.</summary>
     /// <param name="error">Why.</param>

@@ -31,7 +31,7 @@ internal static class CubeLoadRun
         try
         {
             await WriteAsync(scale, folder);
-            using var ours = await StartAsync(folder, "--set", "GraphQL:AnswerCacheBytes=0");
+            using var ours = await StartAsync(folder, "--set", "GraphQL:AnswerCacheBytes=0", "--set", "GraphQL:ResponseCacheBytes=0", "--set", "Projections:Retrain=false");
             var cases = Questions.Kinds.Select(kind => Case(kind, scale)).ToArray();
             await SaveAnswersAsync(ours, folder, cases);
             using var floor = await ChildServer.StartAsync(
@@ -90,7 +90,7 @@ internal static class CubeLoadRun
     private static async Task AgainAsync(ChildServer floor, string folder, LoadCase[] cases, int connections, int seconds)
     {
         var load = cases[0];
-        using var keeping = await StartAsync(folder);
+        using var keeping = await StartAsync(folder, "--set", "Projections:Retrain=false");
         var path = $"/graphql?query={Uri.EscapeDataString(load.Document)}&variables={Uri.EscapeDataString(load.Variables[0])}";
         using var http = new HttpClient { BaseAddress = keeping.Address, Timeout = Patience };
         await WarmAsync(http, cases);

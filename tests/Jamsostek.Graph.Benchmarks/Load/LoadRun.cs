@@ -20,7 +20,7 @@ internal static class LoadRun
         {
             using var ours = await ChildServer.StartAsync(
                 "Jamsostek.Graph.Server.dll",
-                address => ["serve", "--urls", address.ToString(), "--data", Path.Combine(folder, "data"), "--set", "Log:Level=Warning"],
+                address => ["serve", "--urls", address.ToString(), "--data", Path.Combine(folder, "data"), "--set", "Log:Level=Warning", "--set", "GraphQL:ResponseCacheBytes=0"],
                 "/health/ready");
             await SaveAnswersAsync(ours, folder);
             using var floor = await ChildServer.StartAsync("Jamsostek.Graph.Benchmarks.dll", address => ["floor", address.ToString(), folder], "/constant/typename");

@@ -13,7 +13,7 @@ public sealed class LimitTests
     [Fact]
     public async Task One_request_too_many_is_429_in_the_form_of_GraphQL_and_says_when_to_ask_again()
     {
-        await using var server = await RunningServer.StartAsync(("Limits:RequestsPerMinute", "3"), ("Log:Format", "json"));
+        await using var server = await RunningServer.StartAsync(("GraphQL:ResponseCacheBytes", "0"), ("Limits:RequestsPerMinute", "3"), ("Log:Format", "json"));
         for (int request = 0; request < 3; request++)
         {
             (await server.PostAsync(Hello)).StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -77,7 +77,7 @@ public sealed class LimitTests
     [Fact]
     public async Task What_does_not_fit_into_the_budget_is_refused_before_it_is_executed()
     {
-        await using var server = await RunningServer.StartAsync(("Limits:CostPerHour", "5"));
+        await using var server = await RunningServer.StartAsync(("GraphQL:ResponseCacheBytes", "0"), ("Limits:CostPerHour", "5"));
         using var pricing = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent("""{"query":"{ self { hello } }"}""", new System.Net.Http.Headers.MediaTypeHeaderValue("application/json")), Headers = { { "GraphQL-Cost", "validate" } } };
         using var price = JsonDocument.Parse(await (await server.Client.SendAsync(pricing)).Content.ReadAsStringAsync());
         double cost = price.RootElement.GetProperty("extensions").GetProperty("operationCost").GetProperty("fieldCost").GetDouble();
