@@ -46,7 +46,11 @@ internal sealed class AnswerShapeReader(Schema schema, DocumentNode document)
         foreach (var (field, owner) in Fields(set, type))
         {
             var (here, found) = (path.Add(KeyOf(field)), DefinitionOf(field, owner));
-            if (found.Type.Nullable is ListType list)
+            if (TableDocument.Aliases.Contains(here[^1]))
+            {
+                Refuse(field, here, $"{Name(here)} has an alias that tables need for themselves: give the field another.");
+            }
+            else if (found.Type.Nullable is ListType list)
             {
                 WalkList(field, list, here, connection);
             }

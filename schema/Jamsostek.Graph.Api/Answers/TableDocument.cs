@@ -20,6 +20,9 @@ public sealed class TableDocument
     private const string Version = "tableVersion_";
     private const int RowsOfPage = 250;
 
+    /// <summary>The aliases that are added beside the rows, so that no query whose answer is a table may have them there itself.</summary>
+    internal static IReadOnlyCollection<string> Aliases { get; } = [End, Totals, Months, Version];
+
     private const string Notes =
         $" {Totals}: totals {{ quality {{ reportedShare derivedShare estimatedShare syntheticShare facts flags {{ code message }} sources {{ id }} }} }} {Months}: period {{ start end }} {Version}: dataset {{ version }} ";
 

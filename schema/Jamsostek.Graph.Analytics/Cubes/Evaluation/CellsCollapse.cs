@@ -31,24 +31,44 @@ internal static class CellsCollapse
             index[0] = writer.Add(members);
         }
 
-        foreach (var row in rows)
+        var places = new int[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
         {
-            var key = packing.Pack(keys, row);
-            var place = index[key];
-            if (place < 0)
-            {
-                for (var i = 0; i < keys.Length; i++)
-                {
-                    members[i] = keys[i][row];
-                }
-
-                index[key] = place = writer.Add(members);
-            }
-
-            writer.Merge(place, cells, row, layout, lasting is null || lasting[row] == lastPeriod);
+            // Groups come sorted: most belong to what the one before belongs to.
+            places[i] = i > 0 && Agree(keys, rows[i - 1], rows[i]) ? places[i - 1] : Place(rows[i], members);
         }
 
+        writer.Merge(places, cells, rows, layout, lasting, lastPeriod);
         return writer.ToCells();
+
+        int Place(int row, Span<int> found)
+        {
+            var key = packing.Pack(keys, row);
+            if (index[key] is >= 0 and var known)
+            {
+                return known;
+            }
+
+            for (var i = 0; i < keys.Length; i++)
+            {
+                found[i] = keys[i][row];
+            }
+
+            return index[key] = writer.Add(found);
+        }
+    }
+
+    private static bool Agree(int[][] keys, int row, int other)
+    {
+        foreach (var key in keys)
+        {
+            if (key[row] != key[other])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Every group.</summary>

@@ -98,6 +98,11 @@ internal sealed partial class CellsWriter
         }
 
         _masks[cell] |= from.BasisMasks[other];
+        MergeQuality(cell, from, other);
+    }
+
+    private void MergeQuality(int cell, Cells from, int other)
+    {
         if (_withQuality)
         {
             for (var basis = 0; basis < BasisCount; basis++)

@@ -132,6 +132,7 @@ public sealed class SavedQueryTests
     [InlineData("{ coverage(groupBy: [PROVINCE], first: 3) { nodes { coveredWorkers quality { flags { code } } } } }", "coverage.nodes.quality.flags", "is a list inside the rows of coverage.nodes.")]
     [InlineData("{ provinces(first: 3) { nodes { code } } sources(first: 3) { nodes { title } } }", "sources.nodes", "is a second list beside provinces.nodes")]
     [InlineData("{ provinces(first: 3) { nodes { code parent { code } parentCode: name } } }", "parentCode", "Two columns would be called parentCode")]
+    [InlineData("{ coverage(groupBy: [PROVINCE]) { tableTotals_: totalCount nodes { coveredWorkers } } }", "coverage.tableTotals_", "has an alias that tables need for themselves")]
     public async Task What_is_not_flat_says_which_field_and_is_answered_as_GraphQL(string query, string field, string detail)
     {
         await using var server = await SavedServer.StartAsync();
