@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Jamsostek.Graph.Projections.Calibration;
@@ -40,6 +41,7 @@ internal sealed class ErrorCurve
     /// <param name="normals">The normals; replaced.</param>
     /// <param name="scale">Scale of the model's own error.</param>
     /// <param name="error">Standard error that comes beside it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Deviate(Span<double> normals, double scale, double error)
     {
         var lanes = MemoryMarshal.Cast<double, Vector<double>>(normals);

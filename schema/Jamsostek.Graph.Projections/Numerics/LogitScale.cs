@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Jamsostek.Graph.Projections.Numerics;
@@ -22,6 +23,7 @@ internal static class LogitScale
     }
 
     /// <summary>Replaces logits by their shares, several at a time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ToShares(Span<double> logits)
     {
         var lanes = MemoryMarshal.Cast<double, Vector<double>>(logits);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Jamsostek.Graph.Projections.Calibration;
 using Jamsostek.Graph.Projections.Numerics;
 using Jamsostek.Graph.Projections.Panels;
@@ -18,6 +19,7 @@ internal sealed class LeafPath
     private readonly double[] _season;
     private readonly double[] _scale;
     private readonly double[] _error;
+    private readonly double[] _ownError;
     private readonly EstimateDrift _drift;
     private readonly int _months;
     private readonly double[] _added;
@@ -49,19 +51,22 @@ internal sealed class LeafPath
             _scale[step] = central.Scale(region, horizon);
             _error[step] = Math.Sqrt(Variance(step));
         }
+
+        _ownError = _error;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private LeafPath(LeafPath path, RegionShift shift)
     {
         (Region, LevelShift, _curves, _level, IsShifted) = (path.Region, path.LevelShift, path._curves, path._level, true);
         (_drift, _months, OwnWeight) = (path._drift, path._months, path.OwnWeight);
-        (_common, _season, _scale, Potential) = (path._common, path._season, path._scale, path.Potential);
+        (_common, _season, _scale, _ownError, Potential) = (path._common, path._season, path._scale, path._ownError, path.Potential);
         (_trend, _error, _added) = (new double[path.Steps], new double[path.Steps], new double[path.Steps]);
         for (int step = 0; step < path.Steps; step++)
         {
             double own = path._trend[step] - _level - _common[step];
             _trend[step] = _level + (shift.Growth * (own + (shift.National * _common[step]))) + shift.Logits[step];
-            _error[step] = Math.Sqrt(Variance(step) + (shift.Errors[step] * shift.Errors[step]));
+            _error[step] = shift.Errors[step] == 0 ? _ownError[step] : Math.Sqrt(Variance(step) + (shift.Errors[step] * shift.Errors[step]));
             _added[step] = Potential[step] > 0 ? shift.Workers[step] / Potential[step] : 0;
         }
     }
@@ -118,6 +123,7 @@ internal sealed class LeafPath
     /// <param name="step">The step.</param>
     /// <param name="withoutSeason">Whether the season is left out.</param>
     /// <param name="draws">Normals; replaced.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(int step, bool withoutSeason, Span<double> draws)
     {
         double middle = withoutSeason ? _trend[step] : Middle(step);

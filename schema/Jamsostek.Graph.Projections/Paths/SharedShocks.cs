@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Jamsostek.Graph.Projections.Calibration;
 using Jamsostek.Graph.Projections.Numerics;
 
@@ -53,6 +54,7 @@ internal sealed class SharedShocks
     /// <param name="mixture">What W is made of.</param>
     /// <param name="level">Error of the level by draw; empty where it is exact.</param>
     /// <param name="scores">Room for the draws.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(int region, int province, int step, Mixture mixture, ReadOnlySpan<float> level, Span<double> scores)
     {
         float[] pool = _pool[step];
