@@ -33,7 +33,7 @@ public sealed class QuestionTests
             query, File.Exists(variables) ? await File.ReadAllTextAsync(variables, cancellation) : null);
 
         var check = JsonNode.Parse(await SeedDatabase.ScalarAsync(await File.ReadAllTextAsync(Path.Combine(folder, "check.sql"), cancellation), looksAhead, cancellation))!;
-        Differences(data, check, "data").ShouldBeEmpty($"SQL on the record says {check.ToJsonString(Readable)}");
+        Differences(data, check, "data", looksAhead ? 1 : 0).ShouldBeEmpty($"SQL on the record says {check.ToJsonString(Readable)}");
         var expected = Path.Combine(folder, "expected.json");
         if (!File.Exists(expected))
         {
@@ -60,20 +60,24 @@ public sealed class QuestionTests
     private static string Text(JsonNode node) => node.ToJsonString(Readable) + "\n";
 
     /// <summary>Where two answers differ: numbers by more than rounding, anything else at all.</summary>
-    private static IEnumerable<string> Differences(JsonNode? answer, JsonNode? check, string path)
+    /// <param name="answer">The answer.</param>
+    /// <param name="check">What it should be.</param>
+    /// <param name="path">Where they stand.</param>
+    /// <param name="whole">By how much thousands and more may differ: projected workers are rounded on either side for itself, and may come out one apart.</param>
+    private static IEnumerable<string> Differences(JsonNode? answer, JsonNode? check, string path, int whole)
     {
         switch (answer, check)
         {
             case (JsonObject left, JsonObject right):
                 return left.Select(static field => field.Key).Union(right.Select(static field => field.Key), StringComparer.Ordinal)
-                    .SelectMany(key => left.ContainsKey(key) && right.ContainsKey(key) ? Differences(left[key], right[key], $"{path}.{key}") : [$"{path}.{key} is only in one"]);
+                    .SelectMany(key => left.ContainsKey(key) && right.ContainsKey(key) ? Differences(left[key], right[key], $"{path}.{key}", whole) : [$"{path}.{key} is only in one"]);
             case (JsonArray left, JsonArray right):
                 return left.Count != right.Count
                     ? [$"{path} has {left.Count} items, and {right.Count} by SQL"]
-                    : left.SelectMany((item, i) => Differences(item, right[i], $"{path}[{i}]"));
+                    : left.SelectMany((item, i) => Differences(item, right[i], $"{path}[{i}]", whole));
             case (JsonValue left, JsonValue right) when left.GetValueKind() == JsonValueKind.Number && right.GetValueKind() == JsonValueKind.Number:
                 var (a, b) = (left.GetValue<double>(), right.GetValue<double>());
-                return Math.Abs(a - b) <= Tolerance * Math.Max(1, Math.Abs(b)) ? [] : [$"{path} is {a:R}, and {b:R} by SQL"];
+                return Math.Abs(a - b) <= Math.Max(Tolerance * Math.Max(1, Math.Abs(b)), Math.Abs(b) >= 1_000 ? whole : 0) ? [] : [$"{path} is {a:R}, and {b:R} by SQL"];
             default:
                 return JsonNode.DeepEquals(answer, check) ? [] : [$"{path} is {answer?.ToJsonString() ?? "null"}, and {check?.ToJsonString() ?? "null"} by SQL"];
         }
