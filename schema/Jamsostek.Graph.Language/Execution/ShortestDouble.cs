@@ -5,7 +5,7 @@ using System.Numerics;
 namespace Jamsostek.Graph.Language.Execution;
 
 /// <summary>
-/// The shortest decimal that reads back as the same double, and of those the nearest, for the sizes that answers are full of: rates and ratios. It is the text that the framework writes, in a third of the time.
+/// The shortest decimal that reads back as the same double, and of those the nearest, for the sizes that answers are full of: rates and ratios. It is the text that the framework writes, made with fewer steps.
 /// </summary>
 /// <remarks>
 /// Raffaello Giulietti, "The Schubfach way to render doubles", 2020 (4th version 2022), figures 4 and 6. Its table of powers of ten has 22 entries here instead of 617, all of them exact, because sizes that would be
