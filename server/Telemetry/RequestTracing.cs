@@ -103,7 +103,7 @@ internal sealed partial class RequestTracing(AnswerSender sender, RequestLog log
     private static string PathOf(HttpContext context)
     {
         string path = context.Request.Path.Value ?? string.Empty;
-        return path.Length <= 200 && !path.Any(char.IsControl) ? path : new string([.. path.Take(200).Select(character => char.IsControl(character) ? '?' : character)]);
+        return path.Length <= 200 && !path.AsSpan().ContainsAnyExceptInRange(' ', '~') ? path : new string([.. path.Take(200).Select(character => char.IsControl(character) ? '?' : character)]);
     }
 
     [LoggerMessage(EventId = 7, Level = LogLevel.Error, Message = "Unforeseen exception {Id} while answering {Path}")]

@@ -1,7 +1,4 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Jamsostek.Graph.Server.Hosting;
 
@@ -25,14 +22,14 @@ internal readonly record struct AnswerTag
     /// <param name="format">The form of the answer.</param>
     public static AnswerTag Of(string program, GraphView view, ReadOnlyMemory<byte> document, HttpGraphQLRequest request, AnswerFormat format)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, Encoding.UTF8.GetBytes(program));
-        Append(hash, Encoding.UTF8.GetBytes(view.Content));
-        Append(hash, document.Span);
-        Append(hash, Encoding.UTF8.GetBytes(request.OperationName ?? ""));
-        Append(hash, request.Variables.ValueKind == JsonValueKind.Undefined ? [] : JsonMarshal.GetRawUtf8Value(request.Variables));
-        Append(hash, Encoding.UTF8.GetBytes(format.ToString()));
-        return new AnswerTag(Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16)));
+        var parts = new TagParts(stackalloc byte[TagParts.Usual]);
+        parts.Add(program);
+        parts.Add(view.Content);
+        parts.Add(document.Span);
+        parts.Add(request.OperationName);
+        parts.Add(request.Variables.ValueKind == JsonValueKind.Undefined ? [] : JsonMarshal.GetRawUtf8Value(request.Variables));
+        parts.Add([(byte)format]);
+        return new AnswerTag(parts.Hash());
     }
 
     /// <summary>The tag of an answer that an address alone decides.</summary>
@@ -41,16 +38,21 @@ internal readonly record struct AnswerTag
     /// <param name="address">Path and parameters.</param>
     public static AnswerTag Of(string program, GraphView view, string address)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, Encoding.UTF8.GetBytes(program));
-        Append(hash, Encoding.UTF8.GetBytes(view.Content));
-        Append(hash, Encoding.UTF8.GetBytes(address));
-        return new AnswerTag(Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16)));
+        var parts = new TagParts(stackalloc byte[TagParts.Usual]);
+        parts.Add(program);
+        parts.Add(view.Content);
+        parts.Add(address);
+        return new AnswerTag(parts.Hash());
     }
 
     /// <summary>The tag of an answer that no data version decides.</summary>
     /// <param name="content">All that it depends on.</param>
-    public static AnswerTag Of(string content) => new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 16)));
+    public static AnswerTag Of(string content)
+    {
+        var parts = new TagParts(stackalloc byte[TagParts.Usual]);
+        parts.Add(content);
+        return new AnswerTag(parts.Hash());
+    }
 
     /// <summary>The header of an answer that is sent in a content coding; null for none.</summary>
     public string Header(string? coding) => coding is null ? $"\"{_hash}\"" : $"\"{_hash}-{coding}\"";
@@ -59,6 +61,18 @@ internal readonly record struct AnswerTag
     /// <returns>Null when it does not hold it.</returns>
     public string? HeldBy(HttpRequest request)
     {
+        var headers = request.Headers.IfNoneMatch;
+        if (headers.Count == 0)
+        {
+            return null;
+        }
+
+        // Nearly every client holds one answer, and sends its tag as it got it: that needs no reading.
+        if (headers is [{ } only] && only.Length == _hash.Length + 2 && only is ['"', .., '"'] && only.AsSpan(1, _hash.Length).SequenceEqual(_hash))
+        {
+            return only;
+        }
+
         foreach (var held in request.GetTypedHeaders().IfNoneMatch)
         {
             var tag = held.Tag.AsSpan().Trim('"');
@@ -69,14 +83,5 @@ internal readonly record struct AnswerTag
         }
 
         return null;
-    }
-
-    // The length stands in front, so that what is moved from one part to the next makes another text.
-    private static void Append(IncrementalHash hash, ReadOnlySpan<byte> part)
-    {
-        Span<byte> length = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32LittleEndian(length, part.Length);
-        hash.AppendData(length);
-        hash.AppendData(part);
     }
 }

@@ -25,7 +25,15 @@ internal sealed class SumRegionPath : RegionPath
     {
         _members = [.. members.Select(static m => m.Region)];
         _draw = draw;
-        _potential = [.. Enumerable.Range(0, projection.Steps).Select(step => members.Sum(m => m.Potential[step]))];
+        _potential = new double[projection.Steps];
+        foreach (var member in members)
+        {
+            for (int step = 0; step < _potential.Length; step++)
+            {
+                _potential[step] += member.Potential[step];
+            }
+        }
+
         (_draws, _sorted) = (new double[]?[projection.Steps], new double[]?[projection.Steps]);
     }
 

@@ -13,16 +13,16 @@ namespace Jamsostek.Graph.Projections.Paths;
 /// </summary>
 internal sealed class LeafPath
 {
+    private readonly LeafPath? _unshifted;
+    private readonly RegionShift? _shift;
     private readonly double _level;
     private readonly double[] _common;
     private readonly double[] _trend;
     private readonly double[] _season;
     private readonly double[] _scale;
     private readonly double[] _error;
-    private readonly double[] _ownError;
     private readonly EstimateDrift _drift;
     private readonly int _months;
-    private readonly double[] _added;
     private readonly ErrorCurve[] _curves;
 
     /// <summary>Computes the path of a region.</summary>
@@ -39,7 +39,7 @@ internal sealed class LeafPath
         // What looks like momentum between two published figures is the line that was drawn between them: it is not continued.
         OwnWeight = estimated is null ? 1 : 1 - region.EstimatedShare;
         (Region, LevelShift, _curves, _level) = (region, levelShift, curves, region.Level + levelShift);
-        (_common, _trend, _season, _scale, _error, _added) = (new double[steps], new double[steps], new double[steps], new double[steps], new double[steps], new double[steps]);
+        (_common, _trend, _season, _scale, _error) = (new double[steps], new double[steps], new double[steps], new double[steps], new double[steps]);
         Potential = new double[steps];
         for (int step = 0; step < steps; step++)
         {
@@ -51,24 +51,14 @@ internal sealed class LeafPath
             _scale[step] = central.Scale(region, horizon);
             _error[step] = Math.Sqrt(Variance(step));
         }
-
-        _ownError = _error;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    // All that it has in common with the path without a scenario is shared, and the rest computed where it is asked for: a scenario for the whole country has a path for every region.
     private LeafPath(LeafPath path, RegionShift shift)
     {
-        (Region, LevelShift, _curves, _level, IsShifted) = (path.Region, path.LevelShift, path._curves, path._level, true);
+        (_unshifted, _shift, Region, LevelShift, _curves, _level) = (path, shift, path.Region, path.LevelShift, path._curves, path._level);
         (_drift, _months, OwnWeight) = (path._drift, path._months, path.OwnWeight);
-        (_common, _season, _scale, _ownError, Potential) = (path._common, path._season, path._scale, path._ownError, path.Potential);
-        (_trend, _error, _added) = (new double[path.Steps], new double[path.Steps], new double[path.Steps]);
-        for (int step = 0; step < path.Steps; step++)
-        {
-            double own = path._trend[step] - _level - _common[step];
-            _trend[step] = _level + (shift.Growth * (own + (shift.National * _common[step]))) + shift.Logits[step];
-            _error[step] = shift.Errors[step] == 0 ? _ownError[step] : Math.Sqrt(Variance(step) + (shift.Errors[step] * shift.Errors[step]));
-            _added[step] = Potential[step] > 0 ? shift.Workers[step] / Potential[step] : 0;
-        }
+        (_common, _trend, _season, _scale, _error, Potential) = (path._common, path._trend, path._season, path._scale, path._error, path.Potential);
     }
 
     public RegionState Region { get; }
@@ -80,21 +70,21 @@ internal sealed class LeafPath
     public double OwnWeight { get; }
 
     /// <summary>Whether a scenario changes it.</summary>
-    public bool IsShifted { get; }
+    public bool IsShifted => _shift is not null;
 
     /// <summary>Projected potential workers by step.</summary>
     public double[] Potential { get; }
 
     public int Steps => _trend.Length;
 
-    /// <summary>The same path under a scenario.</summary>
-    public LeafPath Shifted(RegionShift shift) => new(this, shift);
+    /// <summary>The path of the region under a scenario, in place of any other; without any for null.</summary>
+    public LeafPath Under(RegionShift? shift) => shift is null ? _unshifted ?? this : new LeafPath(_unshifted ?? this, shift);
 
     /// <summary>Middle of the path, logits, without what a scenario adds as workers.</summary>
-    public double Middle(int step) => _trend[step] + _season[step];
+    public double Middle(int step) => Trend(step) + _season[step];
 
     /// <summary>Coverage at a standard normal.</summary>
-    public double Share(int step, double score) => Held(LogitScale.Share(Middle(step) + Deviation(step, score)) + _added[step]);
+    public double Share(int step, double score) => Held(LogitScale.Share(Middle(step) + Deviation(step, Error(step), score)) + Added(step));
 
     /// <summary>Season of a step, logits.</summary>
     public double Season(int step) => _season[step];
@@ -108,8 +98,10 @@ internal sealed class LeafPath
     /// <param name="province">Share that the province has in common beyond that.</param>
     public Mixture Mixture(int step, double national, double province)
     {
-        double whole = Deviation(step, 1) * Deviation(step, 1);
-        double own = Math.Max(0, whole - (_error[step] * _error[step]));
+        double error = Error(step);
+        double deviation = Deviation(step, error, 1);
+        double whole = deviation * deviation;
+        double own = Math.Max(0, whole - (error * error));
         int months = (step + 1) * _months;
         return whole == 0
             ? Paths.Mixture.OfShares(national, province, 0)
@@ -126,10 +118,10 @@ internal sealed class LeafPath
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(int step, bool withoutSeason, Span<double> draws)
     {
-        double middle = withoutSeason ? _trend[step] : Middle(step);
+        double middle = withoutSeason ? Trend(step) : Middle(step);
         double potential = Potential[step];
-        double added = _added[step];
-        _curves[step].Deviate(draws, _scale[step], _error[step]);
+        double added = Added(step);
+        _curves[step].Deviate(draws, _scale[step], Error(step));
         foreach (ref double draw in draws)
         {
             draw += middle;
@@ -148,7 +140,7 @@ internal sealed class LeafPath
     /// <summary>Probability that coverage lies below a rate.</summary>
     public double Below(int step, double rate)
     {
-        double own = rate - _added[step];
+        double own = rate - Added(step);
         if (own <= 0)
         {
             return 0;
@@ -172,26 +164,45 @@ internal sealed class LeafPath
         return _drift.Level(months) + _drift.National(months) + _drift.Province(months) + _drift.Own(months);
     }
 
-    private double Deviation(int step, double score)
+    /// <summary>Middle without season.</summary>
+    private double Trend(int step)
+    {
+        if (_shift is null)
+        {
+            return _trend[step];
+        }
+
+        double own = _trend[step] - _level - _common[step];
+        return _level + (_shift.Growth * (own + (_shift.National * _common[step]))) + _shift.Logits(step);
+    }
+
+    /// <summary>Standard error that comes beside the model's own, logits.</summary>
+    private double Error(int step) => _shift?.Error(step) is { } error and not 0 ? Math.Sqrt(Variance(step) + (error * error)) : _error[step];
+
+    /// <summary>Share of potential workers that a scenario adds.</summary>
+    private double Added(int step) => _shift is not null && Potential[step] > 0 ? _shift.Workers(step) / Potential[step] : 0;
+
+    private double Deviation(int step, double error, double score)
     {
         double size = Math.Abs(score);
         double own = _scale[step] * _curves[step].At(size);
-        double error = _error[step] * size;
-        double deviation = error == 0 ? own : Math.Sqrt((own * own) + (error * error));
+        double other = error * size;
+        double deviation = other == 0 ? own : Math.Sqrt((own * own) + (other * other));
         return score < 0 ? -deviation : deviation;
     }
 
     /// <summary>The size of a normal at which the deviation is so large.</summary>
     private double Score(int step, double distance)
     {
-        if (_error[step] == 0)
+        double error = Error(step);
+        if (error == 0)
         {
             return _curves[step].ScoreOf(distance / _scale[step]);
         }
 
         double low = 0;
         double high = 1;
-        while (Deviation(step, high) < distance && high < 64)
+        while (Deviation(step, error, high) < distance && high < 64)
         {
             high *= 2;
         }
@@ -199,7 +210,7 @@ internal sealed class LeafPath
         for (int k = 0; k < 60; k++)
         {
             double middle = (low + high) / 2;
-            (low, high) = Deviation(step, middle) < distance ? (middle, high) : (low, middle);
+            (low, high) = Deviation(step, error, middle) < distance ? (middle, high) : (low, middle);
         }
 
         return (low + high) / 2;

@@ -34,8 +34,8 @@ internal sealed class PathSource
 
     public SharedShocks Shocks { get; }
 
-    /// <summary>The same draws with some regions changed; the others' paths are the same objects.</summary>
-    public PathSource Under(RegionShift?[] shifts) => new(this, [.. Leaves.Select((leaf, i) => shifts[i] is { } shift ? leaf.Shifted(shift) : leaf)]);
+    /// <summary>The same draws with some regions changed, and no others; the others' paths are the same objects as without any scenario.</summary>
+    public PathSource Under(RegionShift?[] shifts) => new(this, [.. Leaves.Select((leaf, i) => leaf.Under(shifts[i]))]);
 
     /// <summary>Places of the regions under a parent; of those right under the country for -1.</summary>
     public IEnumerable<int> Under(int parent) => Enumerable.Range(0, _parents.Length).Where(i => _parents[i] == parent);

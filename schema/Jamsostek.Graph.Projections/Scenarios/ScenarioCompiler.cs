@@ -103,7 +103,7 @@ internal sealed class ScenarioCompiler
                 {
                     var last = added.Until is { } until && until < MonthOf(step) ? until : MonthOf(step);
                     int months = Math.Max(0, last - added.From + 1);
-                    Shift(region).Workers[step] += months * added.PerMonth * share;
+                    Shift(region).AddWorkers(step, months * added.PerMonth * share);
                 }
             }
         }
@@ -125,8 +125,7 @@ internal sealed class ScenarioCompiler
                     int months = Math.Max(0, MonthOf(step) - planned.From + 1);
                     if (months > 0)
                     {
-                        Shift(region).Logits[step] += _state.Regulation.Cumulated(months);
-                        Shift(region).Errors[step] = _state.Regulation.CumulatedError(months);
+                        Shift(region).AddLogits(step, _state.Regulation.Cumulated(months), _state.Regulation.CumulatedError(months));
                     }
                 }
             }
@@ -144,7 +143,7 @@ internal sealed class ScenarioCompiler
                     int year = MonthOf(step).Year;
                     if (year >= planned.FirstYear && year <= (planned.LastYear ?? year))
                     {
-                        Shift(region).Workers[step] += FundedHeads.Of(planned.MillionsPerYear * share) * _state.Budget.Rate;
+                        Shift(region).AddWorkers(step, FundedHeads.Of(planned.MillionsPerYear * share) * _state.Budget.Rate);
                     }
                 }
             }

@@ -5,7 +5,7 @@ namespace Jamsostek.Graph.Semantics.Cubes;
 /// <summary>Coverage of workers: region, segment, month. A measure is one line here.</summary>
 public static class CoverageCube
 {
-    private static readonly CubeMeasures<CoverageFact> Declared = new();
+    private static readonly CubeMeasures<CoverageRow> Declared = new();
 
     /// <summary>Workers who could be covered.</summary>
     public static CubeMeasure EligibleWorkers { get; } = Declared.Stock("ELIGIBLE_WORKERS", ValueUnit.Persons, new("Eligible workers", "Pekerja yang berhak", "Workers who could be covered, on BPJS's base (potensi pekerja); null where no base is known.", "Potensi pekerja menurut BPJS; kosong bila tidak diketahui."), static fact => fact.Eligible, static fact => fact.EligibleStandardError);
@@ -23,7 +23,7 @@ public static class CoverageCube
     public static CubeMeasure NetChange { get; } = Declared.Change("NET_CHANGE", new("Net change", "Perubahan bersih", "What the number of covered workers changed by from month to month; where the basis changes between two months nothing is said.", "Perubahan jumlah pekerja terlindungi dari bulan ke bulan; kosong bila dasar datanya berubah."), CoveredWorkers);
 
     /// <summary>The cube.</summary>
-    public static CubeDeclaration<CoverageFact> Declaration { get; } = new()
+    public static CubeDeclaration<CoverageRow> Declaration { get; } = new()
     {
         Code = "coverage",
         Text = new("Coverage", "Cakupan", "Eligible and covered workers by region, segment and month.", "Potensi dan pekerja terlindungi menurut wilayah, segmen, dan bulan."),

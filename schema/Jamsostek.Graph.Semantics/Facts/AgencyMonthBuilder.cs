@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-
 namespace Jamsostek.Graph.Semantics.Facts;
 
 /// <summary>Gathers months of agencies in any order and makes columns of them.</summary>
@@ -47,79 +44,30 @@ public sealed class AgencyMonthBuilder
     public void Add(string agencyCode, Month month, int nonAsnWorkers, int enrolledWorkers, long budgetIdr, long paidIdr, Basis basis, string sourceId)
     {
         _months.Add(month.Index);
-        _agency.Add(Position(_agencies, agencyCode));
+        _agency.Add(ColumnOrder.Place(_agencies, agencyCode));
         _nonAsn.Add(nonAsnWorkers);
         _enrolled.Add(enrolledWorkers);
         _budget.Add(budgetIdr);
         _paid.Add(paidIdr);
         _bases.Add(basis);
-        _source.Add(Position(_sources, sourceId));
+        _source.Add(ColumnOrder.Place(_sources, sourceId));
     }
 
     /// <summary>Makes columns of the rows, ordered by month and agency.</summary>
     /// <returns>The columns.</returns>
     public AgencyMonthColumns Build()
     {
-        ImmutableArray<string> codes = [.. _agencies.Keys.Order(StringComparer.Ordinal)];
-        var places = new int[codes.Length];
-        for (var i = 0; i < codes.Length; i++)
-        {
-            places[_agencies[codes[i]]] = i;
-        }
-
+        var (codes, places) = ColumnOrder.Sorted(_agencies);
         var agencies = Array.ConvertAll(_agency.ToArray(), agency => places[agency]);
-        var order = Order(agencies);
-        return new AgencyMonthColumns(new AgencyMonthArrays(
-            codes, [.. _sources.Keys], Column(_months, order), Column<int>(agencies, order), Column(_nonAsn, order), Column(_enrolled, order),
-            Column(_budget, order), Column(_paid, order), Column(_bases, order), Column(_source, order)));
-    }
-
-    /// <summary>The rows by month and agency; null where they came in that order.</summary>
-    private int[]? Order(int[] agencies)
-    {
         var keys = new long[agencies.Length];
-        var isAscending = true;
         for (var row = 0; row < keys.Length; row++)
         {
             keys[row] = ((long)_months[row] << 32) | (uint)agencies[row];
-            isAscending &= row == 0 || keys[row - 1] <= keys[row];
         }
 
-        if (isAscending)
-        {
-            return null;
-        }
-
-        int[] order = [.. Enumerable.Range(0, keys.Length)];
-        Array.Sort(keys, order);
-        return order;
-    }
-
-    private static T[] Column<T>(List<T> values, int[]? order) => Column<T>(CollectionsMarshal.AsSpan(values), order);
-
-    private static T[] Column<T>(ReadOnlySpan<T> values, int[]? order)
-    {
-        if (order is null)
-        {
-            return [.. values];
-        }
-
-        var column = new T[order.Length];
-        for (var i = 0; i < order.Length; i++)
-        {
-            column[i] = values[order[i]];
-        }
-
-        return column;
-    }
-
-    private static int Position(Dictionary<string, int> dictionary, string key)
-    {
-        if (!dictionary.TryGetValue(key, out var position))
-        {
-            dictionary.Add(key, position = dictionary.Count);
-        }
-
-        return position;
+        var order = ColumnOrder.Ascending(keys);
+        return new AgencyMonthColumns(new AgencyMonthArrays(
+            codes, [.. _sources.Keys], ColumnOrder.Of(_months, order), ColumnOrder.Of<int>(agencies, order), ColumnOrder.Of(_nonAsn, order), ColumnOrder.Of(_enrolled, order),
+            ColumnOrder.Of(_budget, order), ColumnOrder.Of(_paid, order), ColumnOrder.Of(_bases, order), ColumnOrder.Of(_source, order)));
     }
 }

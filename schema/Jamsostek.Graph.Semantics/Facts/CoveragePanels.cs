@@ -3,37 +3,33 @@ namespace Jamsostek.Graph.Semantics.Facts;
 /// <summary>Cuts ordered coverage into months and hashes each.</summary>
 internal static class CoveragePanels
 {
-    private static readonly byte[][] Segments = [.. FactCode.All<WorkerSegment>().Select(PanelHash.Bytes)];
-    private static readonly byte[][] Bases = [.. FactCode.All<Basis>().Select(PanelHash.Bytes)];
+    private static readonly byte[][] SegmentCodes = [.. FactCode.All<WorkerSegment>().Select(PanelHash.Bytes)];
+    private static readonly byte[][] BasisCodes = [.. FactCode.All<Basis>().Select(PanelHash.Bytes)];
 
-    public static IReadOnlyList<FactPanel> Of(ReadOnlySpan<CoverageFact> rows)
+    public static IReadOnlyList<FactPanel> Of(CoverageRows rows)
     {
+        byte[][] regions = [.. rows.RegionCodes.Select(PanelHash.Bytes)], sources = [.. rows.SourceIds.Select(PanelHash.Bytes)];
         var panels = new List<FactPanel>();
         using var hash = new PanelHash();
-        for (int first = 0, next; first < rows.Length; first = next)
+        for (int first = 0, next; first < rows.Count; first = next)
         {
-            var month = rows[first].Month;
-            hash.Add(month.ToString());
-            for (next = first; next < rows.Length && rows[next].Month == month; next++)
+            var month = rows.Months[first];
+            hash.Add(new Month(month).ToString());
+            for (next = first; next < rows.Count && rows.Months[next] == month; next++)
             {
-                Add(hash, rows[next]);
+                hash.Add(regions[rows.Regions[next]]);
+                hash.Add(SegmentCodes[(int)rows.Segments[next]]);
+                hash.Add(rows.Eligible[next]);
+                hash.Add(rows.Covered[next]);
+                hash.Add(rows.EligibleErrorOf(next) ?? -1d);
+                hash.Add(rows.CoveredErrorOf(next) ?? -1d);
+                hash.Add(BasisCodes[(int)rows.Bases[next]]);
+                hash.Add(sources[rows.Sources[next]]);
             }
 
-            panels.Add(new FactPanel(month, first, next - first, hash.Finish()));
+            panels.Add(new FactPanel(new Month(month), first, next - first, hash.Finish()));
         }
 
         return panels;
-    }
-
-    private static void Add(PanelHash hash, CoverageFact row)
-    {
-        hash.Add(row.RegionCode);
-        hash.Add(Segments[(int)row.Segment]);
-        hash.Add(row.Eligible ?? -1);
-        hash.Add(row.Covered ?? -1);
-        hash.Add(row.EligibleStandardError ?? -1d);
-        hash.Add(row.CoveredStandardError ?? -1d);
-        hash.Add(Bases[(int)row.Basis]);
-        hash.Add(row.SourceId);
     }
 }

@@ -1,31 +1,81 @@
 using System.Collections;
+using System.Collections.Immutable;
 
 namespace Jamsostek.Graph.Semantics.Facts;
 
-/// <summary>Monthly coverage ordered by month, region code and segment. Immutable.</summary>
+/// <summary>
+/// Monthly coverage as columns, ordered by month, region code and segment: a quarter of the room that objects would take. Immutable. A row is made into a fact only when it is asked for.
+/// </summary>
 public sealed class CoverageRows : IReadOnlyList<CoverageFact>
 {
-    private readonly CoverageFact[] _rows;
+    /// <summary>What stands in a column of workers where the number is not known.</summary>
+    public const long Missing = -1;
+
+    private readonly WorkerSegment[] _segments;
+    private readonly double[] _eligibleErrors;
+    private readonly double[] _coveredErrors;
+    private readonly Basis[] _bases;
     private readonly Lazy<IReadOnlyList<FactPanel>> _panels;
 
-    private CoverageRows(CoverageFact[] rows)
+    internal CoverageRows(CoverageArrays columns)
     {
-        _rows = rows;
-        _panels = new(() => CoveragePanels.Of(_rows));
+        (RegionCodes, SourceIds, _segments, _bases) = (columns.RegionCodes, columns.SourceIds, columns.Segments, columns.Bases);
+        (Months, Regions, Sources) = (CompactColumn.Of<int>(columns.Months), CompactColumn.Of<int>(columns.Regions), CompactColumn.Of<int>(columns.Sources));
+        (Eligible, Covered) = (CompactColumn.Of<long>(columns.Eligible), CompactColumn.Of<long>(columns.Covered));
+        (_eligibleErrors, _coveredErrors) = (columns.EligibleErrors, columns.CoveredErrors);
+        _panels = new(() => CoveragePanels.Of(this));
     }
 
     /// <summary>Its months, each with the hash of its rows; computed when they are first asked for.</summary>
     public IReadOnlyList<FactPanel> Panels => _panels.Value;
 
-    /// <inheritdoc />
-    public int Count => _rows.Length;
+    /// <summary>The codes of the regions, ordinal order.</summary>
+    public ImmutableArray<string> RegionCodes { get; }
+
+    /// <summary>The keys of the sources that rows name.</summary>
+    public ImmutableArray<string> SourceIds { get; }
 
     /// <inheritdoc />
-    public CoverageFact this[int index] => _rows[index];
+    public int Count => _bases.Length;
 
-    /// <summary>Orders rows; what is ordered already is not copied.</summary>
+    /// <summary>Month of each row, <see cref="Month.Index" />; ascending.</summary>
+    public CompactColumn<int> Months { get; }
+
+    /// <summary>Region of each row, a position in <see cref="RegionCodes" />; ascending within a month.</summary>
+    public CompactColumn<int> Regions { get; }
+
+    /// <summary>Segment of each row; ascending within a region and a month.</summary>
+    public ReadOnlySpan<WorkerSegment> Segments => _segments;
+
+    /// <summary>Eligible workers of each row, or <see cref="Missing" />.</summary>
+    public CompactColumn<long> Eligible { get; }
+
+    /// <summary>Covered workers of each row, or <see cref="Missing" />.</summary>
+    public CompactColumn<long> Covered { get; }
+
+    /// <summary>Basis of each row.</summary>
+    public ReadOnlySpan<Basis> Bases => _bases;
+
+    /// <summary>Source of each row, a position in <see cref="SourceIds" />.</summary>
+    public CompactColumn<int> Sources { get; }
+
+    /// <inheritdoc />
+    public CoverageFact this[int index] => new()
+    {
+        RegionCode = RegionCodes[Regions[index]],
+        Month = new Month(Months[index]),
+        Segment = _segments[index],
+        Eligible = EligibleOf(index),
+        Covered = CoveredOf(index),
+        EligibleStandardError = EligibleErrorOf(index),
+        CoveredStandardError = CoveredErrorOf(index),
+        Basis = _bases[index],
+        SourceId = SourceIds[Sources[index]],
+    };
+
+    /// <summary>Monthly coverage as columns; what is already such columns is not copied.</summary>
     /// <param name="facts">The rows, in any order.</param>
-    /// <returns>The rows in order.</returns>
+    /// <returns>The columns.</returns>
     public static CoverageRows Of(IReadOnlyList<CoverageFact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -34,18 +84,34 @@ public sealed class CoverageRows : IReadOnlyList<CoverageFact>
             return rows;
         }
 
-        CoverageFact[] ordered = [.. facts];
-        if (!IsOrdered(ordered))
+        var builder = new CoverageBuilder(facts.Count);
+        foreach (var fact in facts)
         {
-            Array.Sort(ordered, Compare);
+            builder.Add(fact);
         }
 
-        return new CoverageRows(ordered);
+        return builder.Build();
     }
 
-    /// <summary>The rows as a span.</summary>
-    /// <returns>A view, no copy.</returns>
-    public ReadOnlySpan<CoverageFact> AsSpan() => _rows;
+    /// <summary>Eligible workers of a row; null where they are not known.</summary>
+    /// <param name="index">The row.</param>
+    /// <returns>Workers.</returns>
+    public long? EligibleOf(int index) => Known(Eligible[index]);
+
+    /// <summary>Covered workers of a row; null where they are not known.</summary>
+    /// <param name="index">The row.</param>
+    /// <returns>Workers.</returns>
+    public long? CoveredOf(int index) => Known(Covered[index]);
+
+    /// <summary>Standard error of the eligible workers of a row; null where none is known.</summary>
+    /// <param name="index">The row.</param>
+    /// <returns>Workers.</returns>
+    public double? EligibleErrorOf(int index) => Known(_eligibleErrors, index);
+
+    /// <summary>Standard error of the covered workers of a row; null where none is known.</summary>
+    /// <param name="index">The row.</param>
+    /// <returns>Workers.</returns>
+    public double? CoveredErrorOf(int index) => Known(_coveredErrors, index);
 
     /// <summary>These rows with others laid over them: a row with the key of a row that is here supersedes it.</summary>
     /// <param name="partial">The rows to lay over.</param>
@@ -58,43 +124,43 @@ public sealed class CoverageRows : IReadOnlyList<CoverageFact>
             return this;
         }
 
-        var merged = new List<CoverageFact>(Count + partial.Count);
-        var (here, there) = (0, 0);
-        while (here < Count && there < partial.Count)
+        var merged = new CoverageBuilder(Count + partial.Count);
+        var there = 0;
+        foreach (var row in this)
         {
-            var order = Compare(_rows[here], partial._rows[there]);
-            merged.Add(order < 0 ? _rows[here] : partial._rows[there]);
-            here += order <= 0 ? 1 : 0;
-            there += order >= 0 ? 1 : 0;
+            var order = 1;
+            while (there < partial.Count && (order = Compare(row, partial[there])) > 0)
+            {
+                merged.Add(partial[there++]);
+            }
+
+            if (there == partial.Count || order != 0)
+            {
+                merged.Add(row);
+            }
         }
 
-        merged.AddRange(_rows.AsSpan(here));
-        merged.AddRange(partial._rows.AsSpan(there));
-        return new CoverageRows([.. merged]);
+        for (; there < partial.Count; there++)
+        {
+            merged.Add(partial[there]);
+        }
+
+        return merged.Build();
     }
 
     /// <inheritdoc />
-    public IEnumerator<CoverageFact> GetEnumerator() => ((IEnumerable<CoverageFact>)_rows).GetEnumerator();
+    public IEnumerator<CoverageFact> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _rows.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static long? Known(long workers) => workers == Missing ? null : workers;
+
+    private static double? Known(double[] errors, int index) => errors.Length == 0 || double.IsNaN(errors[index]) ? null : errors[index];
 
     private static int Compare(CoverageFact left, CoverageFact right)
     {
         var order = left.Month.CompareTo(right.Month);
         order = order != 0 ? order : string.CompareOrdinal(left.RegionCode, right.RegionCode);
         return order != 0 ? order : left.Segment.CompareTo(right.Segment);
-    }
-
-    private static bool IsOrdered(CoverageFact[] rows)
-    {
-        for (var i = 1; i < rows.Length; i++)
-        {
-            if (Compare(rows[i - 1], rows[i]) > 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -18,7 +18,7 @@ internal static class CoveragePanelReader
 
         var names = NameDictionary.Read(connection);
         var provenances = new ProvenanceDictionary(connection);
-        var facts = new List<CoverageFact>(panels.Sum(static panel => panel.Count));
+        var rows = new CoverageBuilder(panels.Sum(static panel => panel.Count));
         using var statement = connection.Prepare(Rows);
         foreach (var panel in panels)
         {
@@ -26,23 +26,16 @@ internal static class CoveragePanelReader
             while (statement.Step())
             {
                 var (basis, sourceId) = provenances[statement.Int32(6)];
-                facts.Add(new CoverageFact
-                {
-                    RegionCode = names[statement.Int32(0)]!,
-                    Month = panel.Month,
-                    Segment = EnumConversion<WorkerSegment>.Parse(statement.Text(1)),
-                    Eligible = statement.IsNull(2) ? null : statement.Int64(2),
-                    Covered = statement.IsNull(3) ? null : statement.Int64(3),
-                    EligibleStandardError = statement.IsNull(4) ? null : statement.Double(4),
-                    CoveredStandardError = statement.IsNull(5) ? null : statement.Double(5),
-                    Basis = basis,
-                    SourceId = sourceId,
-                });
+                rows.Add(
+                    names[statement.Int32(0)]!, panel.Month, EnumConversion<WorkerSegment>.Parse(statement.Text(1)),
+                    (statement.IsNull(2) ? null : statement.Int64(2), statement.IsNull(4) ? null : statement.Double(4)),
+                    (statement.IsNull(3) ? null : statement.Int64(3), statement.IsNull(5) ? null : statement.Double(5)),
+                    basis, sourceId);
             }
 
             statement.Reset();
         }
 
-        return CoverageRows.Of(facts);
+        return rows.Build();
     }
 }

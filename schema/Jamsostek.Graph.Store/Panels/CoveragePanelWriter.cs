@@ -6,16 +6,15 @@ namespace Jamsostek.Graph.Store.Panels;
 /// <summary>Writes panels of monthly coverage.</summary>
 internal sealed class CoveragePanelWriter : IPanelWriter
 {
-    private readonly CoverageRows _facts;
-    private readonly Dictionary<string, int> _regions;
+    private readonly CoverageRows _rows;
+    private readonly int[] _regions;
     private readonly ProvenanceDictionary _provenances;
     private readonly SqliteStatement _insert;
 
-    public CoveragePanelWriter(RecordConnection connection, CoverageRows facts)
+    public CoveragePanelWriter(RecordConnection connection, CoverageRows rows)
     {
-        _facts = facts;
-        string[] regions = [.. facts.Select(static fact => fact.RegionCode).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        _regions = regions.Zip(NameDictionary.Numbers(connection, regions)).ToDictionary(static pair => pair.First, static pair => pair.Second, StringComparer.Ordinal);
+        _rows = rows;
+        _regions = [.. NameDictionary.Numbers(connection, [.. rows.RegionCodes])];
         _provenances = new ProvenanceDictionary(connection);
         _insert = connection.Prepare("INSERT INTO coverage_rows VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     }
@@ -23,15 +22,15 @@ internal sealed class CoveragePanelWriter : IPanelWriter
     public void Write(long id, FactPanel panel)
     {
         _insert.Bind(1, id);
-        foreach (var fact in _facts.AsSpan().Slice(panel.First, panel.Count))
+        for (var row = panel.First; row < panel.First + panel.Count; row++)
         {
-            _insert.Bind(2, _regions[fact.RegionCode]);
-            _insert.Bind(3, FactCode.Of(fact.Segment));
-            _insert.Bind(4, fact.Eligible);
-            _insert.Bind(5, fact.Covered);
-            _insert.Bind(6, fact.EligibleStandardError);
-            _insert.Bind(7, fact.CoveredStandardError);
-            _insert.Bind(8, _provenances.Number(fact.Basis, fact.SourceId));
+            _insert.Bind(2, _regions[_rows.Regions[row]]);
+            _insert.Bind(3, FactCode.Of(_rows.Segments[row]));
+            _insert.Bind(4, _rows.EligibleOf(row));
+            _insert.Bind(5, _rows.CoveredOf(row));
+            _insert.Bind(6, _rows.EligibleErrorOf(row));
+            _insert.Bind(7, _rows.CoveredErrorOf(row));
+            _insert.Bind(8, _provenances.Number(_rows.Bases[row], _rows.SourceIds[_rows.Sources[row]]));
             _insert.Execute();
         }
     }

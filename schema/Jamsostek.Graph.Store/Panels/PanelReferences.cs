@@ -13,10 +13,11 @@ internal static class PanelReferences
     /// <returns>A sentence; null when every named fact is there.</returns>
     public static string? Fault(FactSet facts)
     {
+        var coverage = CoverageRows.Of(facts.Coverage);
         var months = AgencyMonthColumns.Of(facts.AgencyMonths);
         HashSet<string> sources = [.. facts.Sources.Select(static source => source.Id)];
-        return First(PanelSchema.Coverage, "region_code", facts.Coverage.Select(static fact => fact.RegionCode), "regions", [.. facts.Regions.Select(static region => region.Code)])
-            ?? First(PanelSchema.Coverage, "source_id", facts.Coverage.Select(static fact => fact.SourceId), "sources", sources)
+        return First(PanelSchema.Coverage, "region_code", coverage.RegionCodes, "regions", [.. facts.Regions.Select(static region => region.Code)])
+            ?? First(PanelSchema.Coverage, "source_id", coverage.SourceIds, "sources", sources)
             ?? First(PanelSchema.AgencyMonths, "agency_code", months.AgencyCodes, "agencies", [.. facts.Agencies.Select(static agency => agency.Code)])
             ?? First(PanelSchema.AgencyMonths, "source_id", months.SourceIds, "sources", sources)
             ?? First("figure_uses", "figure_id", facts.FigureUses.Select(static use => use.FigureId), "published figures", Figures(facts))

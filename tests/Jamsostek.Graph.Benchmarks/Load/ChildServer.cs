@@ -69,6 +69,20 @@ internal sealed class ChildServer : IDisposable
         throw new InvalidOperationException($"{assembly} does not answer.");
     }
 
+    /// <summary>Waits until the server has nothing to do: what it still computes for requests that nobody waits for any more would disturb the next measurement.</summary>
+    public async Task IdleAsync()
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var before = ProcessorSeconds;
+            await Task.Delay(100);
+            if (ProcessorSeconds - before < 0.02)
+            {
+                return;
+            }
+        }
+    }
+
     public void Dispose()
     {
         _process.Kill();

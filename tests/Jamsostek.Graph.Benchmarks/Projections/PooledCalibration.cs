@@ -11,7 +11,8 @@ namespace Jamsostek.Graph.Benchmarks.Projections;
 internal static class PooledCalibration
 {
     private const int FirstSeed = 101;
-    private const int Panels = 8;
+    private const int Panels = 24;
+    private const int Resamples = 1_000;
 
     /// <summary>Adds the table.</summary>
     public static void Add(StringBuilder text)
@@ -25,7 +26,8 @@ internal static class PooledCalibration
 
         var horizons = reports[0].Plan.Horizons;
         text.Append(CultureInfo.InvariantCulture, $"\n### Calibration over {Panels} simulated panels\n\nThe first panel's settings with the seeds {FirstSeed} to {FirstSeed + Panels - 1}, the model alone. ")
-            .Append("The error of all panels together is what the probabilities are wrong by; what one panel has more or less is the luck of its two years.\n\n| h | error of all together | of each panel | said, came |\n|---|---|---|---|\n");
+            .Append("The error of all panels together is what the probabilities are wrong by, with the middle 95 % of it when panels are drawn anew from these; what one panel has more or less is the luck of its two years.\n\n")
+            .Append("| h | error of all together | of one panel: least, middle, most | said, came |\n|---|---|---|---|\n");
         for (int h = 0; h < horizons.Count; h++)
         {
             AddRow(text, horizons[h].ToString(CultureInfo.InvariantCulture), [.. reports.Select(report => report.ReliabilityByHorizon[h])]);
@@ -37,9 +39,21 @@ internal static class PooledCalibration
     private static void AddRow(StringBuilder text, string name, IReadOnlyList<IReadOnlyList<ReliabilityBin>> panels)
     {
         var joined = ReliabilityBin.Joined(panels);
-        string each = string.Join(' ', panels.Select(static bins => Fraction(ReliabilityBin.CalibrationError(bins))));
+        double[] each = [.. panels.Select(ReliabilityBin.CalibrationError).Order()];
+        double[] drawn = [.. Resampled(panels).Order()];
         string said = string.Join(", ", joined.Where(static bin => bin.Count > 0).Select(static bin => string.Create(CultureInfo.InvariantCulture, $"{bin.Said:.00} {bin.Came:.00}")));
-        text.Append(CultureInfo.InvariantCulture, $"| {name} | {Fraction(ReliabilityBin.CalibrationError(joined))} | {each} | {said} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| {name} | {Fraction(ReliabilityBin.CalibrationError(joined))} [{Fraction(drawn[Resamples / 40])}, {Fraction(drawn[^(Resamples / 40)])}] | {Fraction(each[0])} {Fraction(each[each.Length / 2])} {Fraction(each[^1])} | {said} |\n");
+    }
+
+    /// <summary>The error of as many panels, drawn with replacement: how much of it is the luck of these.</summary>
+    private static IEnumerable<double> Resampled(IReadOnlyList<IReadOnlyList<ReliabilityBin>> panels)
+    {
+        // The same draws for every row.
+        var random = new Random(FirstSeed);
+        for (int resample = 0; resample < Resamples; resample++)
+        {
+            yield return ReliabilityBin.CalibrationError(ReliabilityBin.Joined([.. panels.Select(_ => panels[random.Next(panels.Count)])]));
+        }
     }
 
     private static string Fraction(double value) => value.ToString(".000", CultureInfo.InvariantCulture);

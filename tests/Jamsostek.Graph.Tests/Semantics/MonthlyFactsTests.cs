@@ -18,6 +18,20 @@ public sealed class MonthlyFactsTests
     }
 
     [Fact]
+    public void A_row_of_coverage_is_read_as_it_was_given()
+    {
+        CoverageFact[] rows =
+        [
+            Coverage("11.01", 0) with { Eligible = null, CoveredStandardError = 2.5 },
+            Coverage("11.01", 0, WorkerSegment.Bpu) with { Covered = null, EligibleStandardError = 0.1, Basis = Basis.Reported, SourceId = "T" },
+            Coverage("11.02", 0) with { Eligible = 5_000_000_000, Covered = 0, EligibleStandardError = 0, CoveredStandardError = 1.0 / 3 },
+        ];
+
+        new FactSet { Coverage = rows }.Coverage.ShouldBe(rows);
+        new FactSet { Coverage = [rows[2], rows[0], rows[1]] }.Coverage.ShouldBe(rows);
+    }
+
+    [Fact]
     public void A_panel_is_a_month_and_its_hash_that_of_its_facts_alone()
     {
         var coverage = CoverageRows.Of([Coverage("11.01", 0), Coverage("11.02", 0), Coverage("11.01", 1)]);

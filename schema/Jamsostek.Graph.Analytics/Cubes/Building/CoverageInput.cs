@@ -13,32 +13,38 @@ internal static class CoverageInput
     public static CubeFacts Build(RegionTree regions, IReadOnlyList<CoverageFact> facts)
     {
         var places = new RegionAxis(regions);
-        return new CubeBuilder<CoverageFact>(CoverageCube.Declaration)
+        var rows = CoverageRows.Of(facts);
+        return new CubeBuilder<CoverageRow>(CoverageCube.Declaration)
             .Members([.. places.Members(), new DimensionMembers(CubeDimensions.Segment, [.. Segments.Select(FactCode.Of)])])
             .Partition(
                 CubeFacts.Whole,
-                () => Input(regions, places, facts),
+                () => Input(regions, places, rows),
                 new LevelSpec("sums of the country", DimensionAxis.Region, []),
                 new LevelSpec("sums by province", DimensionAxis.Region, [CubeDimensions.Province, CubeDimensions.IslandGroup, CubeDimensions.Kanwil]),
                 new LevelSpec("sums by region", DimensionAxis.Segment, []))
             .Build();
     }
 
-    private static FactInput<CoverageFact> Input(RegionTree regions, RegionAxis places, IReadOnlyList<CoverageFact> facts) => new()
+    private static FactInput<CoverageRow> Input(RegionTree regions, RegionAxis places, CoverageRows rows)
     {
-        Count = facts.Count,
-        Row = row => facts[row],
-        Month = row => facts[row].Month.Index,
-        Basis = row => facts[row].Basis,
-        Axes =
-        [
-            (places.Map(), row => regions.IndexOf(facts[row].RegionCode)),
-            (new AxisMap(DimensionAxis.Segment, Segments.Length).With(CubeDimensions.Segment, static segment => segment), row => Segment(facts[row])),
-        ],
-        Fact = row => facts[row],
-    };
+        int[] regionOf = [.. rows.RegionCodes.Select(regions.IndexOf)];
+        return new()
+        {
+            Count = rows.Count,
+            Row = row => new CoverageRow(rows, row),
+            Month = row => rows.Months[row],
+            Basis = row => rows.Bases[row],
+            Axes =
+            [
+                (places.Map(), row => regionOf[rows.Regions[row]]),
+                (new AxisMap(DimensionAxis.Segment, Segments.Length).With(CubeDimensions.Segment, static segment => segment), row => Segment(rows.Segments[row])),
+            ],
+            Fact = row => rows[row],
+            Sources = rows.SourceIds.Length,
+        };
+    }
 
-    private static int Segment(CoverageFact fact) => Array.IndexOf(Segments, fact.Segment) is >= 0 and var segment
+    private static int Segment(WorkerSegment fact) => Array.IndexOf(Segments, fact) is >= 0 and var segment
         ? segment
-        : throw new ArgumentException($"A fact of coverage is about {FactCode.Of(fact.Segment)}, which is no part of the participants.", nameof(fact));
+        : throw new ArgumentException($"A fact of coverage is about {FactCode.Of(fact)}, which is no part of the participants.", nameof(fact));
 }

@@ -46,6 +46,23 @@ internal sealed class ComponentLayout
     /// <summary>The two sums that a measure is made of; the second is -1 where it is made of one.</summary>
     public (int Left, int Right) Of(CubeMeasure measure) => _parts[measure.Ordinal];
 
+    /// <summary>Which sums measures are made of.</summary>
+    public bool[] Of(IEnumerable<CubeMeasure> measures)
+    {
+        var wanted = new bool[Components.Length];
+        foreach (var measure in measures)
+        {
+            var (left, right) = Of(measure);
+            wanted[left] = true;
+            if (right >= 0)
+            {
+                wanted[right] = true;
+            }
+        }
+
+        return wanted;
+    }
+
     private static Component Paired(int column, int with, bool isFlow, Func<int, bool> isComplete) => new(column, isComplete(with) ? column : with, isFlow);
 
     private static int Place(List<Component> components, Component component)

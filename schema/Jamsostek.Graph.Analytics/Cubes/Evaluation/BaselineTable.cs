@@ -11,7 +11,7 @@ namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 internal sealed record BaselineTable(RowTable Table, GroupingSet?[] Sets, int[] Cells)
 {
     public CubeNumber? Value(int row, CubeMeasure measure) =>
-        Cells[row] >= 0 && Sets[Table.Rows[row].Set] is { IsUndefined: false } set ? MeasureReader.Value(Table.Scope.Layout, set.Cells, Cells[row], measure) : null;
+        Cells[row] >= 0 && Sets[Table.Rows[row].Set] is { } set ? MeasureColumn.Of(Table.Scope.Layout, set, measure).At(Cells[row]) : null;
 
     /// <summary>The value less that of the baseline.</summary>
     public CubeNumber? Change(int row, CubeMeasure measure) => Table.Value(row, measure) is { } now && Value(row, measure) is { } then

@@ -20,31 +20,33 @@ internal static class CellsCollapse
             components[i] = cells.Counts[i].Length > 0;
         }
 
-        var writer = new CellsWriter(keys.Length, components, cells.ErrorSums.Length, cells.BasisFacts.Length > 0, Math.Min(rows.Length, keys.Length * 64) + 1);
-        var layout = scope.Layout.Components.AsSpan();
-        var lasting = scope.Facts.Cube.HasStocks ? periods : null;
-        var packing = KeyPacking.Of(keys, cells.Count);
-        var index = new GroupIndex(packing, cells.Count);
+        var isAll = rows.Length == cells.Count;
+        var starts = Starts(keys, isAll ? [] : rows, rows.Length);
+        var isSorted = IsSorted(keys, rows, starts);
+        var writer = new CellsWriter(
+            keys.Length, components, cells.ErrorSums.Length, cells.BasisFacts.Length > 0, (isSorted ? starts.Count : Math.Min(rows.Length, keys.Length * 64)) + 1);
+        var packing = isSorted ? null : KeyPacking.Of(keys, cells.Count);
+        var index = packing is null ? null : new GroupIndex(packing, cells.Count);
         Span<int> members = stackalloc int[keys.Length];
-        if (keys.Length == 0)
+        var runs = new CellRun[starts.Count];
+        for (var run = 0; run < runs.Length; run++)
         {
-            index[0] = writer.Add(members);
+            var end = run + 1 < runs.Length ? starts[run + 1] : rows.Length;
+            runs[run] = new CellRun(Place(rows[starts[run]], members), starts[run], end - starts[run]);
         }
 
-        var places = new int[rows.Length];
-        for (var i = 0; i < rows.Length; i++)
+        if (keys.Length == 0 && writer.Count == 0)
         {
-            // Groups come sorted: most belong to what the one before belongs to.
-            places[i] = i > 0 && Agree(keys, rows[i - 1], rows[i]) ? places[i - 1] : Place(rows[i], members);
+            writer.Add(members);
         }
 
-        writer.Merge(places, cells, rows, layout, lasting, lastPeriod);
+        writer.Merge(runs, cells, isAll ? [] : rows, scope.Layout.Components.AsSpan(), scope.Facts.Cube.HasStocks ? periods : null, lastPeriod);
         return writer.ToCells();
 
         int Place(int row, Span<int> found)
         {
-            var key = packing.Pack(keys, row);
-            if (index[key] is >= 0 and var known)
+            var key = packing?.Pack(keys, row) ?? 0;
+            if (index is not null && index[key] is >= 0 and var known)
             {
                 return known;
             }
@@ -54,15 +56,66 @@ internal static class CellsCollapse
                 found[i] = keys[i][row];
             }
 
-            return index[key] = writer.Add(found);
+            var place = writer.Add(found);
+            if (index is not null)
+            {
+                index[key] = place;
+            }
+
+            return place;
         }
     }
 
-    private static bool Agree(int[][] keys, int row, int other)
+    /// <summary>Where the keys change from one group to the next. Groups come sorted, so that most have the keys of the one before.</summary>
+    /// <param name="keys">The keys, by key and group.</param>
+    /// <param name="rows">The groups; empty for all.</param>
+    /// <param name="count">How many groups.</param>
+    private static List<int> Starts(int[][] keys, ReadOnlySpan<int> rows, int count)
     {
+        var isChanged = new bool[count];
         foreach (var key in keys)
         {
-            if (key[row] != key[other])
+            if (rows.IsEmpty)
+            {
+                for (var i = 1; i < isChanged.Length; i++)
+                {
+                    isChanged[i] |= key[i] != key[i - 1];
+                }
+
+                continue;
+            }
+
+            for (var i = 1; i < isChanged.Length; i++)
+            {
+                isChanged[i] |= key[rows[i]] != key[rows[i - 1]];
+            }
+        }
+
+        var starts = new List<int>();
+        for (var i = 0; i < isChanged.Length; i++)
+        {
+            if (i == 0 || isChanged[i])
+            {
+                starts.Add(i);
+            }
+        }
+
+        return starts;
+    }
+
+    /// <summary>Whether the keys of each run are above those of the run before, so that no two runs have the same.</summary>
+    private static bool IsSorted(int[][] keys, ReadOnlySpan<int> rows, List<int> starts)
+    {
+        for (var run = 1; run < starts.Count; run++)
+        {
+            var (before, now) = (rows[starts[run - 1]], rows[starts[run]]);
+            var key = 0;
+            while (keys[key][before] == keys[key][now])
+            {
+                key++;
+            }
+
+            if (keys[key][before] > keys[key][now])
             {
                 return false;
             }

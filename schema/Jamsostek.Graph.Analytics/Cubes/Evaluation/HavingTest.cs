@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics.Tensors;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Semantics.Cubes;
 
@@ -71,62 +70,39 @@ internal static class HavingTest
     private static void Test(HavingValue having, GroupingSet set, QueryScope scope, Span<bool> passes)
     {
         var missing = having.Test == ValueTest.Missing;
-        if (set.IsUndefined)
-        {
-            passes.Fill(missing);
-            return;
-        }
-
         var accepted = Accepted(having.Test);
-        var (left, right) = scope.Layout.Of(having.Measure);
-        var counts = set.Cells.Counts[left].AsSpan(0, passes.Length);
-        var sums = set.Cells.Sums[left].AsSpan(0, passes.Length);
-        var others = right < 0 ? [] : set.Cells.Sums[right].AsSpan(0, passes.Length);
-        switch (having.Measure.Kind)
+        var values = MeasureColumn.Of(scope.Layout, set, having.Measure);
+        var (whole, fraction) = (having.Value.IsWhole ? having.Value.Whole : 0, having.Value.Double);
+        if (having.Measure.IsFractional)
         {
-            case MeasureKind.Ratio:
-                TestRatios(sums, others, counts, having.Value.Double, accepted, missing, passes);
-                break;
-            case MeasureKind.Difference:
-                var differences = new long[passes.Length];
-                TensorPrimitives.Subtract(sums, others, differences);
-                TestValues(differences, counts, having.Value, accepted, missing, passes);
-                break;
-            default:
-                TestValues(sums, counts, having.Value, accepted, missing, passes);
-                break;
+            for (var cell = 0; cell < passes.Length; cell++)
+            {
+                var isKnown = values.IsKnown(cell);
+                var value = isKnown ? values.Quotient(cell) : 0;
+                passes[cell] = Passes(isKnown, value < fraction, value > fraction, accepted, missing);
+            }
+        }
+        else if (having.Value.IsWhole)
+        {
+            for (var cell = 0; cell < passes.Length; cell++)
+            {
+                var isKnown = values.IsKnown(cell);
+                var value = isKnown ? values.Whole(cell) : 0;
+                passes[cell] = Passes(isKnown, value < whole, value > whole, accepted, missing);
+            }
+        }
+        else
+        {
+            for (var cell = 0; cell < passes.Length; cell++)
+            {
+                var isKnown = values.IsKnown(cell);
+                var value = isKnown ? values.Whole(cell) : 0;
+                passes[cell] = Passes(isKnown, value < fraction, value > fraction, accepted, missing);
+            }
         }
     }
 
     // Values lie on either side of a bound as chance will have it: a branch would be guessed wrongly half the time.
-    private static void TestRatios(ReadOnlySpan<long> sums, ReadOnlySpan<long> others, ReadOnlySpan<int> counts, double bound, int accepted, bool missing, Span<bool> passes)
-    {
-        for (var cell = 0; cell < passes.Length; cell++)
-        {
-            var ratio = (double)sums[cell] / others[cell];
-            passes[cell] = Passes(counts[cell] != 0 & others[cell] != 0, ratio < bound, ratio > bound, accepted, missing);
-        }
-    }
-
-    private static void TestValues(ReadOnlySpan<long> values, ReadOnlySpan<int> counts, CubeNumber bound, int accepted, bool missing, Span<bool> passes)
-    {
-        if (bound.IsWhole)
-        {
-            var whole = bound.Whole;
-            for (var cell = 0; cell < passes.Length; cell++)
-            {
-                passes[cell] = Passes(counts[cell] != 0, values[cell] < whole, values[cell] > whole, accepted, missing);
-            }
-
-            return;
-        }
-
-        var fraction = bound.Double;
-        for (var cell = 0; cell < passes.Length; cell++)
-        {
-            passes[cell] = Passes(counts[cell] != 0, values[cell] < fraction, values[cell] > fraction, accepted, missing);
-        }
-    }
 
     private static bool Passes(bool isKnown, bool isLess, bool isGreater, int accepted, bool missing)
     {

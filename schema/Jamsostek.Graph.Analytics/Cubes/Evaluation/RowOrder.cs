@@ -35,9 +35,16 @@ internal static class RowOrder
     {
         var ties = new List<ulong[]>(1);
         var keys = AddTies(table, ties);
-        if (ties.Count == 0 || (ties.Count == 1 && IsAscending(ties[0])))
+        var starts = ties.Count == 1 ? RunMerge.Starts(ties[0]) : [];
+        if (ties.Count == 0 || (ties.Count == 1 && starts.Count <= 1))
         {
             return table;
+        }
+
+        // Groups come sorted, and so does each kind of their sums.
+        if (ties.Count == 1 && starts.Count <= RunMerge.Most)
+        {
+            return table.WithRows(RunMerge.Of(table.Rows, ties[0], starts));
         }
 
         if (ties.Count == 1 && keys <= (RoomForEach * (ulong)table.Count) + LeastRoom)
@@ -160,19 +167,6 @@ internal static class RowOrder
         return true;
     }
 
-    private static bool IsAscending(ulong[] column)
-    {
-        for (var row = 1; row < column.Length; row++)
-        {
-            if (column[row] < column[row - 1])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>Orders rows by keys of which there are not many more than rows, and that no two rows share: each has its place.</summary>
     private static void Place(RowTable table, ulong[] column, ulong keys, RowRef[] rows)
     {
@@ -248,19 +242,17 @@ internal static class RowOrder
 
     private static void Join(RowTable table, int key, int members, ulong size, ulong[] joined)
     {
-        var last = -1;
-        int[]? own = null;
-        for (var row = 0; row < joined.Length; row++)
+        var rows = table.Rows;
+        for (var row = 0; row < joined.Length;)
         {
-            var (set, cell) = table.Rows[row];
-            if (set != last)
+            // The groups stand together, as do the sums of each kind.
+            var set = rows[row].Set;
+            var own = table.Sets[set].PlaceOf(key) is >= 0 and var place ? table.Sets[set].Cells.Keys[place] : null;
+            for (; row < joined.Length && rows[row].Set == set; row++)
             {
-                last = set;
-                own = table.Sets[set].PlaceOf(key) is >= 0 and var place ? table.Sets[set].Cells.Keys[place] : null;
+                var member = own is null ? Member.All : own[rows[row].Cell];
+                joined[row] = (joined[row] * size) + (ulong)(member >= 0 ? member : members - 1 - member);
             }
-
-            var member = own is null ? Member.All : own[cell];
-            joined[row] = (joined[row] * size) + (ulong)(member >= 0 ? member : members - 1 - member);
         }
     }
 

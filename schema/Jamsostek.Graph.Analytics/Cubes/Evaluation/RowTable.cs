@@ -45,8 +45,7 @@ internal sealed class RowTable
 
     public CubeNumber? Value(int row, CubeMeasure measure) => Value(Rows[row], measure);
 
-    public CubeNumber? Value(RowRef row, CubeMeasure measure) =>
-        Sets[row.Set].IsUndefined ? null : MeasureReader.Value(Scope.Layout, Sets[row.Set].Cells, row.Cell, measure);
+    public CubeNumber? Value(RowRef row, CubeMeasure measure) => MeasureColumn.Of(Scope.Layout, Sets[row.Set], measure).At(row.Cell);
 
     /// <summary>The member of a dimension that a row's keys give, whether it is a key or follows from one.</summary>
     public int MemberOf(int row, CubeDimension dimension)

@@ -21,29 +21,18 @@ internal static class SortColumn
 
     public static ulong[] OfMeasure(RowTable table, CubeMeasure measure, bool descending)
     {
-        var (left, right) = table.Scope.Layout.Of(measure);
         var column = new ulong[table.Count];
         var last = -1;
-        var isDefined = false;
-        int[] counts = [];
-        long[] sums = [], others = [];
+        var values = default(MeasureColumn);
         for (var row = 0; row < column.Length; row++)
         {
             var (set, cell) = table.Rows[row];
             if (set != last)
             {
-                last = set;
-                isDefined = !table.Sets[set].IsUndefined;
-                var cells = table.Sets[set].Cells;
-                (counts, sums, others) = (cells.Counts[left], cells.Sums[left], right < 0 ? [] : cells.Sums[right]);
+                (last, values) = (set, MeasureColumn.Of(table.Scope.Layout, table.Sets[set], measure));
             }
 
-            column[row] = !isDefined || counts[cell] == 0 ? Missing : measure.Kind switch
-            {
-                MeasureKind.Ratio => others[cell] == 0 ? Missing : Directed(Sortable((double)sums[cell] / others[cell]), descending),
-                MeasureKind.Difference => Directed(Sortable(sums[cell] - others[cell]), descending),
-                _ => Directed(Sortable(sums[cell]), descending),
-            };
+            column[row] = values.IsKnown(cell) ? Directed(measure.IsFractional ? Sortable(values.Quotient(cell)) : Sortable(values.Whole(cell)), descending) : Missing;
         }
 
         return column;

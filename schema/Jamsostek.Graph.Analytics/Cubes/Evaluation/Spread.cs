@@ -14,7 +14,7 @@ internal static class Spread
         var result = new CubeDistribution?[table.Count];
         int[] asked = [.. table.Rows.Select(static row => row.Set).Distinct().Where(set => table.Sets[set].Kind != RowKind.Others)];
         var scope = QueryScope.Of(cubes, table.Query, over);
-        var components = MeasureReader.Components(scope.Layout, [measure]);
+        var components = scope.Layout.Of([measure]);
         ImmutableArray<ScanTarget> targets = [.. asked.Select(set => new ScanTarget([.. table.Sets[set].Keys, over], Time(scope, table, table.Sets[set]), components, WithQuality: false))];
         if (targets.IsEmpty)
         {
@@ -59,9 +59,10 @@ internal static class Spread
     private static Dictionary<UInt128, List<double>> Values(QueryScope scope, Cells cells, KeyPacking packing, CubeMeasure measure, int keys)
     {
         var values = new Dictionary<UInt128, List<double>>();
+        var column = new MeasureColumn(scope.Layout, cells, measure);
         for (var cell = 0; cell < cells.Count; cell++)
         {
-            if (cells.Keys[keys][cell] < 0 || MeasureReader.Value(scope.Layout, cells, cell, measure) is not { } value)
+            if (cells.Keys[keys][cell] < 0 || column.At(cell) is not { } value)
             {
                 continue;
             }

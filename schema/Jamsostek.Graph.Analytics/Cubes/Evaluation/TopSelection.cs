@@ -60,9 +60,10 @@ internal sealed class TopSelection
         var keys = _groups.Cells.Keys;
         var members = CellsCollapse.To(
             _scope, _groups.Cells, rows, _within >= 0 ? [keys[_of], keys[_within]] : [keys[_of]], _period < 0 || _period == _within ? null : keys[_period], _groups.Time.LastWithFacts);
+        var by = new MeasureColumn(_scope.Layout, members, _top.By);
         var ranked = Enumerable.Range(0, members.Count)
             .Where(cell => members.Keys[0][cell] >= 0)
-            .Select(cell => (Of: members.Keys[0][cell], Within: _within >= 0 ? members.Keys[1][cell] : _coarser?[members.Keys[0][cell]] ?? Member.None, Value: MeasureReader.Value(_scope.Layout, members, cell, _top.By)));
+            .Select(cell => (Of: members.Keys[0][cell], Within: _within >= 0 ? members.Keys[1][cell] : _coarser?[members.Keys[0][cell]] ?? Member.None, Value: by.At(cell)));
         return
         [
             .. ranked.GroupBy(static entity => entity.Within).SelectMany(group => group

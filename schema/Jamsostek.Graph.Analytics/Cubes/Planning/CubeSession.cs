@@ -136,7 +136,7 @@ public sealed class CubeSession
 
     private static ScanTarget Target(CubeQuery query, QueryScope scope)
     {
-        var components = MeasureReader.Components(scope.Layout, query.WithQuality ? query.Cube.Measures : QueryNames.Measures(query));
+        var components = scope.Layout.Of(query.WithQuality ? query.Cube.Measures : QueryNames.Measures(query));
         return new ScanTarget(query.GroupBy, scope.Time(query.GroupBy, query.EffectiveGrain), components, query.WithQuality, query.CountsFacts);
     }
 

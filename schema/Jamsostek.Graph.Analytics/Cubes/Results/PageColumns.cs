@@ -28,10 +28,8 @@ public sealed class PageColumns
     /// <returns>The value of a row; null where it is missing.</returns>
     public Func<int, long?> Whole(CubeMeasure measure)
     {
-        var (rows, first, sums) = (_table.Rows, _first, SumsOf(measure));
-        return measure.Kind == MeasureKind.Difference
-            ? row => rows[first + row] is var at && sums[at.Set] is { } part && part.Counts[at.Cell] > 0 ? part.Left[at.Cell] - part.Right[at.Cell] : null
-            : row => rows[first + row] is var at && sums[at.Set] is { } part && part.Counts[at.Cell] > 0 ? part.Left[at.Cell] : null;
+        var (rows, first, values) = (_table.Rows, _first, ValuesOf(measure));
+        return row => rows[first + row] is var at && values[at.Set].IsKnown(at.Cell) ? values[at.Set].Whole(at.Cell) : null;
     }
 
     /// <summary>A measure that is a quotient.</summary>
@@ -39,10 +37,8 @@ public sealed class PageColumns
     /// <returns>The value of a row; null where it is missing, or what it is divided by is 0.</returns>
     public Func<int, double?> Quotient(CubeMeasure measure)
     {
-        var (rows, first, sums) = (_table.Rows, _first, SumsOf(measure));
-        return row => rows[first + row] is var at && sums[at.Set] is { } part && part.Counts[at.Cell] > 0 && part.Right[at.Cell] is var divisor && divisor != 0
-            ? (double)part.Left[at.Cell] / divisor
-            : null;
+        var (rows, first, values) = (_table.Rows, _first, ValuesOf(measure));
+        return row => rows[first + row] is var at && values[at.Set].IsKnown(at.Cell) ? values[at.Set].Quotient(at.Cell) : null;
     }
 
     /// <summary>A dimension that the query groups by, or that follows from one.</summary>
@@ -91,23 +87,16 @@ public sealed class PageColumns
         return members;
     }
 
-    /// <summary>The sums by grouping set; null where groups have no values, and for the last, the whole of the scope, which no row is of.</summary>
-    private MeasureSums?[] SumsOf(CubeMeasure measure)
+    /// <summary>The values by grouping set; none for the last, the whole of the scope, which no row is of.</summary>
+    private MeasureColumn[] ValuesOf(CubeMeasure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        var (left, right) = _table.Scope.Layout.Of(measure);
-        var sums = new MeasureSums?[_table.Sets.Length];
-        for (var set = 0; set < sums.Length - 1; set++)
+        var values = new MeasureColumn[_table.Sets.Length];
+        for (var set = 0; set < values.Length - 1; set++)
         {
-            if (!_table.Sets[set].IsUndefined)
-            {
-                var cells = _table.Sets[set].Cells;
-                sums[set] = new MeasureSums(cells.Counts[left], cells.Sums[left], right < 0 ? [] : cells.Sums[right]);
-            }
+            values[set] = MeasureColumn.Of(_table.Scope.Layout, _table.Sets[set], measure);
         }
 
-        return sums;
+        return values;
     }
-
-    private sealed record MeasureSums(int[] Counts, long[] Left, long[] Right);
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Numerics.Tensors;
 using Jamsostek.Graph.Analytics.Cubes.Columns;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
@@ -6,15 +8,15 @@ namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 internal sealed partial class CellsWriter
 {
     /// <summary>Adds to cells the sums of others, as <see cref="Merge(int, Cells, int, ReadOnlySpan{Component}, bool)" /> does of one.</summary>
-    /// <param name="cells">The cell that each of the others is added to.</param>
+    /// <param name="runs">Which of the others are added to which cell: places among them.</param>
     /// <param name="from">Where the others are.</param>
-    /// <param name="others">Their places there.</param>
+    /// <param name="others">Their places there; empty where they are all that is there.</param>
     /// <param name="layout">What the sums are.</param>
     /// <param name="periods">The period of each cell of <paramref name="from" />, where only the stocks of one count; null where all do.</param>
     /// <param name="lastPeriod">The period whose stocks count.</param>
-    public void Merge(ReadOnlySpan<int> cells, Cells from, ReadOnlySpan<int> others, ReadOnlySpan<Component> layout, int[]? periods, int lastPeriod)
+    public void Merge(ReadOnlySpan<CellRun> runs, Cells from, ReadOnlySpan<int> others, ReadOnlySpan<Component> layout, int[]? periods, int lastPeriod)
     {
-        Add(cells, from.Facts, others, _facts);
+        Add(runs, from.Facts, others, _facts);
         for (var component = 0; component < _sums.Length; component++)
         {
             if (!_wanted[component])
@@ -24,44 +26,63 @@ internal sealed partial class CellsWriter
 
             if (periods is null || layout[component].IsFlow)
             {
-                Add(cells, from.Sums[component], others, _sums[component]);
-                Add(cells, from.Counts[component], others, _counts[component]);
-                continue;
+                Add(runs, from.Sums[component], others, _sums[component]);
+                Add(runs, from.Counts[component], others, _counts[component]);
             }
-
-            for (var i = 0; i < others.Length; i++)
+            else
             {
-                if (periods[others[i]] == lastPeriod)
+                AddLasting(runs, from, component, others, periods, lastPeriod);
+            }
+        }
+
+        foreach (var run in runs)
+        {
+            for (var i = run.Start; i < run.Start + run.Count; i++)
+            {
+                var other = others.IsEmpty ? i : others[i];
+                if (periods is null || periods[other] == lastPeriod)
                 {
-                    _sums[component][cells[i]] += from.Sums[component][others[i]];
-                    _counts[component][cells[i]] += from.Counts[component][others[i]];
+                    _masks[run.Cell] |= from.BasisMasks[other];
+                    MergeQuality(run.Cell, from, other);
                 }
             }
         }
+    }
 
-        for (var i = 0; i < others.Length; i++)
+    private void AddLasting(ReadOnlySpan<CellRun> runs, Cells from, int component, ReadOnlySpan<int> others, int[] periods, int lastPeriod)
+    {
+        foreach (var run in runs)
         {
-            if (periods is null || periods[others[i]] == lastPeriod)
+            for (var i = run.Start; i < run.Start + run.Count; i++)
             {
-                _masks[cells[i]] |= from.BasisMasks[others[i]];
-                MergeQuality(cells[i], from, others[i]);
+                var other = others.IsEmpty ? i : others[i];
+                if (periods[other] == lastPeriod)
+                {
+                    _sums[component][run.Cell] += from.Sums[component][other];
+                    _counts[component][run.Cell] += from.Counts[component][other];
+                }
             }
         }
     }
 
-    private static void Add(ReadOnlySpan<int> cells, long[] from, ReadOnlySpan<int> others, long[] to)
+    private static void Add<T>(ReadOnlySpan<CellRun> runs, T[] from, ReadOnlySpan<int> others, T[] to)
+        where T : struct, INumber<T>
     {
-        for (var i = 0; i < others.Length; i++)
+        foreach (var run in runs)
         {
-            to[cells[i]] += from[others[i]];
+            to[run.Cell] += others.IsEmpty ? TensorPrimitives.Sum<T>(from.AsSpan(run.Start, run.Count)) : Sum(from, others.Slice(run.Start, run.Count));
         }
     }
 
-    private static void Add(ReadOnlySpan<int> cells, int[] from, ReadOnlySpan<int> others, int[] to)
+    private static T Sum<T>(T[] from, ReadOnlySpan<int> others)
+        where T : struct, INumber<T>
     {
-        for (var i = 0; i < others.Length; i++)
+        var sum = T.Zero;
+        foreach (var other in others)
         {
-            to[cells[i]] += from[others[i]];
+            sum += from[other];
         }
+
+        return sum;
     }
 }

@@ -126,6 +126,11 @@ public sealed class VisibleFactsTests
             }
         }
 
-        return facts with { AgencyMonths = [.. facts.AgencyMonths.Select(fact => fact with { Basis = Basis.Reported })] };
+        // Monthly facts are columns: what is read of them is a copy.
+        return facts with
+        {
+            Coverage = [.. facts.Coverage.Select(fact => fact with { Basis = Basis.Reported })],
+            AgencyMonths = [.. facts.AgencyMonths.Select(fact => fact with { Basis = Basis.Reported })],
+        };
     }
 }

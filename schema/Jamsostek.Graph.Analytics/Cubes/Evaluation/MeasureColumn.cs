@@ -1,0 +1,45 @@
+using Jamsostek.Graph.Analytics.Cubes.Columns;
+using Jamsostek.Graph.Analytics.Cubes.Queries;
+using Jamsostek.Graph.Analytics.Cubes.Scanning;
+using Jamsostek.Graph.Semantics.Cubes;
+
+namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
+
+/// <summary>
+/// The values of a measure in groups, made of their sums: the one place that says what a sum, a difference and a ratio are. A value is missing where no fact is in the sums, and where something is
+/// divided by nothing. That of groups that have no values is missing everywhere: the default.
+/// </summary>
+internal readonly struct MeasureColumn
+{
+    private readonly MeasureKind _kind;
+    private readonly int[]? _counts;
+    private readonly long[] _sums;
+    private readonly long[] _others;
+
+    /// <summary>Reads a measure of groups.</summary>
+    public MeasureColumn(ComponentLayout layout, Cells cells, CubeMeasure measure)
+    {
+        var (left, right) = layout.Of(measure);
+        if (cells.Counts[left].Length < cells.Count)
+        {
+            throw new InvalidOperationException($"{measure} was not asked for, so that it has no value.");
+        }
+
+        (_kind, _counts, _sums, _others) = (measure.Kind, cells.Counts[left], cells.Sums[left], right < 0 ? [] : cells.Sums[right]);
+    }
+
+    /// <summary>Reads a measure of a set of groups, which may have no values.</summary>
+    public static MeasureColumn Of(ComponentLayout layout, GroupingSet set, CubeMeasure measure) => set.IsUndefined ? default : new MeasureColumn(layout, set.Cells, measure);
+
+    /// <summary>Whether a group has a value.</summary>
+    public bool IsKnown(int cell) => _counts is not null && _counts[cell] != 0 && (_kind != MeasureKind.Ratio || _others[cell] != 0);
+
+    /// <summary>The value of a group that has one, of a measure that is no quotient.</summary>
+    public long Whole(int cell) => _kind == MeasureKind.Difference ? _sums[cell] - _others[cell] : _sums[cell];
+
+    /// <summary>The value of a group that has one, of a measure that is a quotient.</summary>
+    public double Quotient(int cell) => (double)_sums[cell] / _others[cell];
+
+    /// <summary>The value of a group, whatever the measure; null where it is missing.</summary>
+    public CubeNumber? At(int cell) => !IsKnown(cell) ? null : _kind == MeasureKind.Ratio ? new CubeNumber(Quotient(cell)) : new CubeNumber(Whole(cell));
+}
