@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Jamsostek.Graph.Benchmarks.Load;
 
@@ -11,18 +9,19 @@ internal sealed class ChildServer : IDisposable
     private const int MostTries = 1_800;
 
     private readonly Process _process;
+    private readonly Func<double>? _others;
 
-    private ChildServer(Process process, Uri address) => (_process, Address) = (process, address);
+    private ChildServer(Process process, Uri address, Func<double>? others) => (_process, Address, _others) = (process, address, others);
 
     public Uri Address { get; }
 
-    /// <summary>Processor time used so far, seconds.</summary>
+    /// <summary>Processor time used so far, by its own processes and by others that work for it, seconds.</summary>
     public double ProcessorSeconds
     {
         get
         {
             _process.Refresh();
-            return _process.TotalProcessorTime.TotalSeconds;
+            return _process.TotalProcessorTime.TotalSeconds + ProcessTimes.OfChildren(_process.Id) + (_others?.Invoke() ?? 0);
         }
     }
 
@@ -40,16 +39,20 @@ internal sealed class ChildServer : IDisposable
     /// <param name="assembly">Its assembly, such as <c>Jamsostek.Graph.Server.dll</c>.</param>
     /// <param name="arguments">Makes its arguments from the address that it shall listen at.</param>
     /// <param name="ready">A path that answers 200 once it is ready.</param>
-    public static async Task<ChildServer> StartAsync(string assembly, Func<Uri, string[]> arguments, string ready)
-    {
-        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, assembly), .. arguments(address)])
-        {
-            start.ArgumentList.Add(argument);
-        }
+    public static Task<ChildServer> StartAsync(string assembly, Func<Uri, string[]> arguments, string ready) =>
+        StartAsync(assembly, address => new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments(address)]), ready, others: null);
 
-        var process = Process.Start(start) ?? throw new InvalidOperationException($"{assembly} does not start.");
+    /// <summary>Starts any program and waits until it answers.</summary>
+    /// <param name="name">What it is called when it fails.</param>
+    /// <param name="program">Makes what is started from the address that it shall listen at.</param>
+    /// <param name="ready">A path that answers 200 once it is ready.</param>
+    /// <param name="others">Processor time of other processes that work for it so far, seconds; null for none.</param>
+    public static async Task<ChildServer> StartAsync(string name, Func<Uri, ProcessStartInfo> program, string ready, Func<double>? others)
+    {
+        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{LocalPort.Free()}"));
+        var start = program(address);
+        (start.UseShellExecute, start.RedirectStandardOutput, start.RedirectStandardError) = (false, true, true);
+        var process = Process.Start(start) ?? throw new InvalidOperationException($"{name} does not start.");
         process.OutputDataReceived += static (_, _) => { };
         process.ErrorDataReceived += static (_, line) => Console.Error.WriteLine(line.Data);
         process.BeginOutputReadLine();
@@ -59,14 +62,14 @@ internal sealed class ChildServer : IDisposable
         {
             if (await AnswersAsync(http, ready))
             {
-                return new ChildServer(process, address);
+                return new ChildServer(process, address, others);
             }
 
             await Task.Delay(100);
         }
 
-        process.Kill();
-        throw new InvalidOperationException($"{assembly} does not answer.");
+        process.Kill(entireProcessTree: true);
+        throw new InvalidOperationException($"{name} does not answer.");
     }
 
     /// <summary>Waits until the server has nothing to do: what it still computes for requests that nobody waits for any more would disturb the next measurement.</summary>
@@ -85,7 +88,7 @@ internal sealed class ChildServer : IDisposable
 
     public void Dispose()
     {
-        _process.Kill();
+        _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
     }
@@ -102,12 +105,5 @@ internal sealed class ChildServer : IDisposable
             // Not listening yet.
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
