@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Jamsostek.Graph.Benchmarks.Cubes;
+using Jamsostek.Graph.Benchmarks.Cubes.Peers;
 using Jamsostek.Graph.Benchmarks.Data;
 using Jamsostek.Graph.Benchmarks.Floor;
 using Jamsostek.Graph.Benchmarks.Load;
@@ -26,8 +27,14 @@ internal static class Program
             case ["cubes", .. var factors]:
                 CubeRun.Run(factors.Length > 0 ? factors : ["1", "10", "100"]);
                 break;
+            case ["cubes-load", var factor, .. var rest, "--postgraphile"]:
+                await CubeLoadRun.RunAsync(DataScale.Of(factor), Number(rest, 0, 8), Number(rest, 1, 2), withPostGraphile: true);
+                break;
             case ["cubes-load", var factor, .. var rest]:
-                await CubeLoadRun.RunAsync(DataScale.Of(factor), Number(rest, 0, 8), Number(rest, 1, 2));
+                await CubeLoadRun.RunAsync(DataScale.Of(factor), Number(rest, 0, 8), Number(rest, 1, 2), withPostGraphile: false);
+                break;
+            case ["postgres-files", var factor, var folder]:
+                PostgresFiles.Write(new GeneratedRecord(DataScale.Of(factor)), folder);
                 break;
             case ["cube-floor", var url, var constants, var sqlite, var factor]:
                 await CubeFloorServer.RunAsync(url, constants, sqlite, DataScale.Of(factor));

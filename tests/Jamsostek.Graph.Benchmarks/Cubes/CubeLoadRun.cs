@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Jamsostek.Graph.Benchmarks.Cubes.Peers;
 using Jamsostek.Graph.Benchmarks.Data;
 using Jamsostek.Graph.Benchmarks.Load;
 using Jamsostek.Graph.Store;
@@ -25,7 +26,8 @@ internal static class CubeLoadRun
     /// <param name="scale">What is generated.</param>
     /// <param name="connections">Requests under way at any time.</param>
     /// <param name="seconds">How long one measurement lasts.</param>
-    public static async Task RunAsync(DataScale scale, int connections, int seconds)
+    /// <param name="withPostGraphile">Whether PostGraphile is measured too, of what it can be asked.</param>
+    public static async Task RunAsync(DataScale scale, int connections, int seconds, bool withPostGraphile)
     {
         var folder = Directory.CreateTempSubdirectory("jamsostek-cubes-").FullName;
         try
@@ -37,7 +39,13 @@ internal static class CubeLoadRun
             using var floor = await ChildServer.StartAsync(
                 "Jamsostek.Graph.Benchmarks.dll", address => ["cube-floor", address.ToString(), folder, SqlitePath(folder), scale.Factor.ToString(CultureInfo.InvariantCulture)], $"/constant/{cases[0].Name}");
             await CompareAsync(ours, floor, cases);
-            await QuestionsAsync(ours, floor, folder, cases, connections, seconds);
+            await using var peer = withPostGraphile ? await PostGraphilePeer.StartAsync(scale, connections) : null;
+            if (peer is not null)
+            {
+                await peer.CompareAsync(ours, cases);
+            }
+
+            await QuestionsAsync(ours, floor, peer, folder, cases, connections, seconds);
             await AgainAsync(floor, folder, cases, connections, seconds);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nResident after the run: ours {ours.ResidentMiB:0} MiB, floor {floor.ResidentMiB:0} MiB."));
         }
@@ -65,24 +73,25 @@ internal static class CubeLoadRun
         address => ["serve", "--urls", address.ToString(), "--data", Path.Combine(folder, "data"), "--set", "Log:Level=Warning", .. settings],
         "/health/ready");
 
-    private static async Task QuestionsAsync(ChildServer ours, ChildServer floor, string folder, LoadCase[] cases, int connections, int seconds)
+    private static async Task QuestionsAsync(ChildServer ours, ChildServer floor, PostGraphilePeer? peer, string folder, LoadCase[] cases, int connections, int seconds)
     {
         Console.WriteLine($"Requests per second (CPU ms per request), {connections} connections, median of {Rounds.Count} rounds of {seconds} s; p99 with {ManyConnections} connections.\n");
-        Console.WriteLine("| question | bytes | ours | loops by hand | SQLite | constant bytes | ours / loops | CPU ours / loops | ours / SQLite | ours / constant | p99 ours / loops |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("| question | bytes | ours | loops by hand | SQLite | constant bytes | ours / loops | CPU ours / loops | ours / SQLite | ours / constant | p99 ours / loops |" + (peer is null ? "" : " PostGraphile | ours / PostGraphile |"));
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|" + (peer is null ? "" : "---|---|"));
         foreach (var load in cases)
         {
             Target[] targets =
             [
                 new(Ours, ours, Scripts.Graph(folder, load)), new(Loops, floor, Scripts.Floor(folder, load)),
                 new(Sqlite, floor, Scripts.Floor(folder, load, Sqlite)), new(Constant, floor, Scripts.Constant(folder, load)),
+                .. peer is null ? [] : (Target[])[peer.Target(folder, load)],
             ];
             var measured = await Rounds.MeasureAsync(targets, connections, seconds);
             var many = await Rounds.MeasureAsync(targets[..2], ManyConnections, seconds);
             var (mine, loops, sqlite, constant) = (measured[Ours], measured[Loops], measured[Sqlite], measured[Constant]);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {load.Title} | {new FileInfo(AnswerPath(folder, load)).Length:N0} | {mine} | {loops} | {sqlite} | {constant} | {mine.PerSecond / loops.PerSecond:0.00} | {mine.ProcessorMilliseconds / loops.ProcessorMilliseconds:0.00} | {(sqlite.PerSecond > 0 ? (mine.PerSecond / sqlite.PerSecond).ToString("0", CultureInfo.InvariantCulture) : "–")} | {mine.PerSecond / constant.PerSecond:0.00} | {many[Ours].P99 / many[Loops].P99:0.00} |"));
+                $"| {load.Title} | {new FileInfo(AnswerPath(folder, load)).Length:N0} | {mine} | {loops} | {sqlite} | {constant} | {mine.PerSecond / loops.PerSecond:0.00} | {mine.ProcessorMilliseconds / loops.ProcessorMilliseconds:0.00} | {(sqlite.PerSecond > 0 ? (mine.PerSecond / sqlite.PerSecond).ToString("0", CultureInfo.InvariantCulture) : "–")} | {mine.PerSecond / constant.PerSecond:0.00} | {many[Ours].P99 / many[Loops].P99:0.00} |{peer?.Columns(measured, mine)}"));
         }
     }
 
@@ -167,7 +176,9 @@ internal static class CubeLoadRun
         }
     }
 
-    private static async Task<string> AskAsync(HttpClient http, string path, string body)
+    /// <summary>Posts a request.</summary>
+    /// <exception cref="InvalidOperationException">The answer has errors.</exception>
+    internal static async Task<string> AskAsync(HttpClient http, string path, string body)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
         using var response = await http.PostAsync(new Uri(path, UriKind.Relative), content);
