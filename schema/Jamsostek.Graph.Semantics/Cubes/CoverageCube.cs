@@ -1,5 +1,3 @@
-using Jamsostek.Graph.Semantics.Facts;
-
 namespace Jamsostek.Graph.Semantics.Cubes;
 
 /// <summary>Coverage of workers: region, segment, month. A measure is one line here.</summary>

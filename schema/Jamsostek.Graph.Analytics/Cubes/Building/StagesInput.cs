@@ -26,79 +26,29 @@ internal static class StagesInput
                 new DimensionMembers(CubeDimensions.State, FactCode.All<StageState>()),
                 new DimensionMembers(CubeDimensions.BudgetYear, [.. years.Select(static year => $"{year:0000}")]),
             ])
-            .Partition(CubeFacts.Whole, () => Input(places, Standings(regions, own, [null])))
-            .Partition(CubeDimensions.BudgetYear.Code, () => Input(places, Standings(regions, own, [.. years.Select(static year => (int?)year)]), years))
+            .Partition(CubeFacts.Whole, () => Input(places, new StageStandings(regions, own, null)))
+            .Partition(CubeDimensions.BudgetYear.Code, () => Input(places, new StageStandings(regions, own, years), years.Length))
             .Build();
     }
 
-    private static List<StageStandingRow> Standings(RegionTree regions, ComplianceObservation[] observations, int?[] years)
-    {
-        var rows = new List<StageStandingRow>();
-        if (observations.Length == 0)
-        {
-            return rows;
-        }
-
-        var (first, last) = (observations.Min(Known), observations.Max(Known));
-        var reported = observations.ToLookup(observation => (regions.IndexOf(observation.RegionCode), observation.Stage));
-        for (var region = 1; region < regions.Count; region++)
-        {
-            if (regions[region].Status is RegionStatus.Administrative)
-            {
-                continue;
-            }
-
-            foreach (var stage in Stages)
-            {
-                foreach (var year in years)
-                {
-                    ComplianceObservation[] about = [.. reported[(region, stage)].Where(observation => year is null || observation.BudgetYear == year)];
-                    for (var month = first; month <= last; month += 1)
-                    {
-                        var state = Standing(about, month);
-                        rows.Add(new StageStandingRow(region, stage, month, year, state?.State ?? StageState.Unknown, state));
-                    }
-                }
-            }
-        }
-
-        return rows;
-    }
-
-    private static Month Known(ComplianceObservation observation) => Month.Of(observation.AsOf.Last);
-
-    private static ComplianceObservation? Standing(ComplianceObservation[] about, Month month)
-    {
-        ComplianceObservation? standing = null;
-        foreach (var observation in about)
-        {
-            if (Known(observation) <= month && (standing is null || observation.State != StageState.Unknown || standing.State == StageState.Unknown))
-            {
-                standing = observation;
-            }
-        }
-
-        return standing;
-    }
-
-    private static FactInput<StageRow> Input(RegionAxis places, List<StageStandingRow> rows, int[]? years = null)
+    private static FactInput<StageRow> Input(RegionAxis places, StageStandings rows, int? years = null)
     {
         (AxisMap, Func<int, int>)[] axes =
         [
-            (places.Map(), row => rows[row].Region),
-            (new AxisMap(DimensionAxis.Stage, Stages.Length).With(CubeDimensions.Stage, static stage => stage), row => (int)rows[row].Stage),
-            (new AxisMap(DimensionAxis.State, Enum.GetValues<StageState>().Length).With(CubeDimensions.State, static state => state), row => (int)rows[row].State),
+            (places.Map(), rows.Region),
+            (new AxisMap(DimensionAxis.Stage, Stages.Length).With(CubeDimensions.Stage, static stage => stage), rows.Stage),
+            (new AxisMap(DimensionAxis.State, Enum.GetValues<StageState>().Length).With(CubeDimensions.State, static state => state), row => (int)rows.State(row)),
         ];
         return new FactInput<StageRow>
         {
             Count = rows.Count,
-            Row = row => new StageRow(rows[row].State),
-            Month = row => rows[row].Month.Index,
-            Basis = row => rows[row].Observation?.Basis ?? Basis.Derived,
-            Axes = years is null
-                ? axes
-                : [.. axes, (new AxisMap(DimensionAxis.BudgetYear, years.Length).With(CubeDimensions.BudgetYear, static year => year), row => Array.IndexOf(years, rows[row].BudgetYear!.Value))],
-            Fact = row => rows[row].Observation,
+            Row = row => new StageRow(rows.State(row)),
+            Month = row => rows.Month(row).Index,
+            Basis = row => rows.Observation(row)?.Basis ?? Basis.Derived,
+            Axes = years is { } count
+                ? [.. axes, (new AxisMap(DimensionAxis.BudgetYear, count).With(CubeDimensions.BudgetYear, static year => year), rows.Year)]
+                : axes,
+            Fact = rows.Observation,
         };
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
-using Jamsostek.Graph.Semantics.Cubes;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 
