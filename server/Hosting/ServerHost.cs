@@ -98,6 +98,8 @@ internal static class ServerHost
         logging.SetMinimumLevel(least);
         // What the framework says at Information is covered by our own lines.
         logging.AddFilter("Microsoft", least > LogLevel.Warning ? least : LogLevel.Warning);
+        // Its lines are ours too, and while it might write one, an activity and a scope are made for every request, whether or not anybody traces.
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         if (settings.Get(SettingCatalogue.LogFormat) == "json")
         {
             logging.AddJsonConsole(console => console.UseUtcTimestamp = true);

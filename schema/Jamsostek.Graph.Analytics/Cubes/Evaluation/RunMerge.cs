@@ -48,7 +48,7 @@ internal static class RunMerge
             {
                 merged[next++] = rows[row++];
             }
-            while (row < end && column[row] <= limit);
+            while (row < end && column[row] < limit);
 
             heads[first] = row;
         }

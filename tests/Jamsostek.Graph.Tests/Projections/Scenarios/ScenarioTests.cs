@@ -25,6 +25,18 @@ public sealed class ScenarioTests
         Same(new Scenario { AddedWorkers = [new AddedWorkers(["A05"], 100, Base.Value.MonthAt(0))] }, static path => path.Level == PathLevel.Region && path.Code != "A05");
 
     [Fact]
+    public void A_scenario_takes_the_place_of_another()
+    {
+        var added = new Scenario { AddedWorkers = [new AddedWorkers(["A05"], 100, Base.Value.MonthAt(0))] };
+        var after = Project(new Scenario { GrowthMultiplier = 2 }).Under(added).Value!;
+        var alone = Project(added);
+        foreach (var path in alone.All)
+        {
+            after.Find(path.Code)!.Band(5).ShouldBe(path.Band(5));
+        }
+    }
+
+    [Fact]
     public void Added_workers_move_every_quantile_by_their_share()
     {
         var projection = Project(new Scenario { AddedWorkers = [new AddedWorkers(["A05"], 100, Base.Value.MonthAt(2))] });

@@ -49,6 +49,19 @@ public sealed class KeptAnswerTests
     }
 
     [Fact]
+    public async Task Long_requests_that_differ_in_their_last_letter_have_different_tags()
+    {
+        await using var server = await RunningServer.StartAsync();
+        string[] paths = [.. new[] { "a", "b" }.Select(last => $"/graphql?query=query(%24n:String)%7Bhello(name:%24n)%7D&variables=%7B%22n%22:%22{new string('x', 3_000)}{last}%22%7D")];
+        using var one = await server.GetAsync(paths[0]);
+        using var other = await server.GetAsync(paths[1]);
+        using var held = await AskAsync(server, paths[0], one.Headers.ETag!.ToString());
+
+        other.Headers.ETag.ShouldNotBe(one.Headers.ETag);
+        held.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+    }
+
+    [Fact]
     public async Task A_new_data_version_is_another_tag()
     {
         await using var server = await RunningServer.StartAsync();
