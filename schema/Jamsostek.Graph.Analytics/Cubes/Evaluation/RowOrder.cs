@@ -35,26 +35,19 @@ internal static class RowOrder
     {
         var ties = new List<ulong[]>(1);
         var keys = AddTies(table, ties);
-        var starts = ties.Count == 1 ? RunMerge.Starts(ties[0]) : [];
-        if (ties.Count == 0 || (ties.Count == 1 && starts.Count <= 1))
+        if (ties.Count != 1)
         {
-            return table;
+            return ties.Count == 0 ? table : Placed(table, Sorted(ties, Natural(table.Count)));
         }
 
-        // Groups come sorted, and so does each kind of their sums.
-        if (ties.Count == 1 && starts.Count <= RunMerge.Most)
+        var starts = RunMerge.Starts(ties[0]);
+        if (starts.Count <= RunMerge.Most)
         {
-            return table.WithRows(RunMerge.Of(table.Rows, ties[0], starts));
+            // Groups come sorted, and so does each kind of their sums.
+            return starts.Count <= 1 ? table : table.WithRows(RunMerge.Of(table.Rows, ties[0], starts));
         }
 
-        if (ties.Count == 1 && keys <= (RoomForEach * (ulong)table.Count) + LeastRoom)
-        {
-            var rows = new RowRef[table.Count];
-            Place(table, ties[0], keys, rows);
-            return table.WithRows(rows);
-        }
-
-        return Placed(table, Sorted(ties, Natural(table.Count)));
+        return keys <= (RoomForEach * (ulong)table.Count) + LeastRoom ? table.WithRows(Placed(table.Rows, ties[0], keys)) : Placed(table, Sorted(ties, Natural(table.Count)));
     }
 
     /// <summary>Orders rows by columns. The keys of the groups are looked at where rows are equal, which few are when they are ordered by a measure.</summary>
@@ -168,7 +161,7 @@ internal static class RowOrder
     }
 
     /// <summary>Orders rows by keys of which there are not many more than rows, and that no two rows share: each has its place.</summary>
-    private static void Place(RowTable table, ulong[] column, ulong keys, RowRef[] rows)
+    private static RowRef[] Placed(RowRef[] rows, ulong[] column, ulong keys)
     {
         var places = new int[(int)keys];
         for (var row = 0; row < column.Length; row++)
@@ -176,14 +169,17 @@ internal static class RowOrder
             places[(int)column[row]] = row + 1;
         }
 
+        var placed = new RowRef[rows.Length];
         var next = 0;
         foreach (var place in places)
         {
             if (place > 0)
             {
-                rows[next++] = table.Rows[place - 1];
+                placed[next++] = rows[place - 1];
             }
         }
+
+        return placed;
     }
 
     /// <summary>Sorts rows by a column, and those that it leaves equal by the next.</summary>
