@@ -9,7 +9,7 @@ namespace Jamsostek.Graph.Analytics.Cubes.Building;
 /// </summary>
 internal sealed class StageStandings
 {
-    private static readonly int StageCount = Enum.GetValues<ComplianceStage>().Length;
+    private static readonly ComplianceStage[] Stages = Enum.GetValues<ComplianceStage>();
 
     private readonly ComplianceObservation[] _observations;
     private readonly CompactColumn<int> _holding;
@@ -46,14 +46,14 @@ internal sealed class StageStandings
     /// <summary>How many rows there are.</summary>
     public int Count => _holding.Length;
 
-    public int Region(int row) => _regions[row / (StageCount * _years) % _regions.Length];
+    public int Region(int row) => _regions[row / (Stages.Length * _years) % _regions.Length];
 
-    public int Stage(int row) => row / _years % StageCount;
+    public int Stage(int row) => row / _years % Stages.Length;
 
     /// <summary>Place of the budget year.</summary>
     public int Year(int row) => row % _years;
 
-    public Month Month(int row) => _first + (row / (StageCount * _years * _regions.Length));
+    public Month Month(int row) => _first + (row / (Stages.Length * _years * _regions.Length));
 
     /// <summary>The observation that holds; null where nobody reported.</summary>
     public ComplianceObservation? Observation(int row) => _holding[row] is >= 0 and var place ? _observations[place] : null;
@@ -62,7 +62,7 @@ internal sealed class StageStandings
 
     private void AddMonth(ILookup<(int Region, ComplianceStage Stage), int> about, int region, Month month, int[]? years, List<int> holding)
     {
-        foreach (var stage in Enum.GetValues<ComplianceStage>())
+        foreach (var stage in Stages)
         {
             for (var year = 0; year < _years; year++)
             {
