@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Jamsostek.Graph.Projections.Calibration;
 
@@ -12,8 +11,8 @@ internal sealed class ErrorCurve
 {
     private readonly double[] _scores;
     private readonly double[] _sizes;
-    private readonly double[] _widths;
-    private readonly double[] _slopes;
+    private readonly Bend[] _bends;
+    private readonly Vector<float> _start;
 
     /// <summary>Makes a curve.</summary>
     /// <param name="sizes">Sizes at <see cref="ErrorLevels.Estimated" />.</param>
@@ -28,45 +27,60 @@ internal sealed class ErrorCurve
             _sizes[k] = Math.Max(_sizes[k], _sizes[k - 1] + 1e-9);
         }
 
-        (_widths, _slopes) = (new double[_sizes.Length - 1], new double[_sizes.Length - 1]);
-        for (int k = 0; k < _slopes.Length; k++)
+        _bends = new Bend[_sizes.Length - 1];
+        double start = 0;
+        double before = 0;
+        for (int k = 0; k < _bends.Length; k++)
         {
-            double width = _scores[k + 1] - _scores[k];
-            _widths[k] = k == _slopes.Length - 1 ? double.PositiveInfinity : width;
-            _slopes[k] = (_sizes[k + 1] - _sizes[k]) / width;
+            double slope = (_sizes[k + 1] - _sizes[k]) / (_scores[k + 1] - _scores[k]);
+            _bends[k] = new Bend(new Vector<float>((float)_scores[k]), new Vector<float>((float)(slope - before)));
+            start -= _scores[k] * (slope - before);
+            before = slope;
         }
+
+        _start = new Vector<float>((float)start);
     }
 
-    /// <summary>Replaces standard normals W by their deviations sign(W) sqrt((scale e(|W|))² + (error |W|)²), several at a time: e is the sum of what |W| passes of each piece, times its slope.</summary>
+    /// <summary>
+    /// Replaces standard normals W by their deviations sign(W) sqrt((scale e(|W|))² + (error |W|)²). With e's slope changing by b at each score z, e(|W|) = Σ b max(|W|, z) - Σ b z: as many operations for
+    /// every normal, whichever piece it falls on.
+    /// </summary>
     /// <param name="normals">The normals; replaced.</param>
     /// <param name="scale">Scale of the model's own error.</param>
     /// <param name="error">Standard error that comes beside it.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Deviate(Span<double> normals, double scale, double error)
+    public void Deviate(Span<Vector<float>> normals, float scale, float error)
     {
-        var lanes = MemoryMarshal.Cast<double, Vector<double>>(normals);
-        for (int i = 0; i < lanes.Length; i++)
+        // Four at a time, so that a bend that was loaded serves four and no sum waits for the one before.
+        int i = 0;
+        for (; i + 3 < normals.Length; i += 4)
         {
-            var normal = lanes[i];
-            var size = Vector.Abs(normal);
-            var own = Vector<double>.Zero;
-            for (int k = 0; k < _slopes.Length; k++)
+            var (first, second, third, fourth) = (Vector.Abs(normals[i]), Vector.Abs(normals[i + 1]), Vector.Abs(normals[i + 2]), Vector.Abs(normals[i + 3]));
+            var (size1, size2, size3, size4) = (_start, _start, _start, _start);
+            foreach (ref readonly var bend in _bends.AsSpan())
             {
-                var passed = Vector.Min(Vector.Max(size - new Vector<double>(_scores[k]), Vector<double>.Zero), new Vector<double>(_widths[k]));
-                own += passed * _slopes[k];
+                size1 = bend.AddTo(size1, first);
+                size2 = bend.AddTo(size2, second);
+                size3 = bend.AddTo(size3, third);
+                size4 = bend.AddTo(size4, fourth);
             }
 
-            own *= scale;
-            var other = size * error;
-            var deviation = Vector.SquareRoot((own * own) + (other * other));
-            lanes[i] = Vector.ConditionalSelect(Vector.LessThan(normal, Vector<double>.Zero), -deviation, deviation);
+            normals[i] = Deviation(size1 * scale, first * error, normals[i]);
+            normals[i + 1] = Deviation(size2 * scale, second * error, normals[i + 1]);
+            normals[i + 2] = Deviation(size3 * scale, third * error, normals[i + 2]);
+            normals[i + 3] = Deviation(size4 * scale, fourth * error, normals[i + 3]);
         }
 
-        foreach (ref double normal in normals[(lanes.Length * Vector<double>.Count)..])
+        for (; i < normals.Length; i++)
         {
-            double own = scale * At(Math.Abs(normal));
-            double other = error * Math.Abs(normal);
-            normal = Math.CopySign(Math.Sqrt((own * own) + (other * other)), normal);
+            var score = Vector.Abs(normals[i]);
+            var size = _start;
+            foreach (ref readonly var bend in _bends.AsSpan())
+            {
+                size = bend.AddTo(size, score);
+            }
+
+            normals[i] = Deviation(size * scale, score * error, normals[i]);
         }
     }
 
@@ -84,6 +98,9 @@ internal sealed class ErrorCurve
         return _scores[k] + ((_scores[k + 1] - _scores[k]) * (size - _sizes[k]) / (_sizes[k + 1] - _sizes[k]));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<float> Deviation(Vector<float> own, Vector<float> other, Vector<float> normal) => Vector.CopySign(Vector.SquareRoot((own * own) + (other * other)), normal);
+
     private static int Place(double[] nodes, double value)
     {
         int k = 0;
@@ -93,5 +110,12 @@ internal sealed class ErrorCurve
         }
 
         return k;
+    }
+
+    /// <summary>A score at which the slope of the curve changes, and by how much.</summary>
+    private readonly record struct Bend(Vector<float> Score, Vector<float> Slope)
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector<float> AddTo(Vector<float> size, Vector<float> score) => Vector.FusedMultiplyAdd(Vector.MaxNative(score, Score), Slope, size);
     }
 }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Jamsostek.Graph.Projections.Numerics;
 
@@ -22,20 +21,14 @@ internal static class LogitScale
         return logit >= 0 ? 1 / (1 + odds) : odds / (1 + odds);
     }
 
-    /// <summary>Replaces logits by their shares, several at a time.</summary>
+    /// <summary>Replaces distances from a middle, logits, by the shares of their logits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void ToShares(Span<double> logits)
+    public static void ToShares(Span<Vector<float>> distances, float middle)
     {
-        var lanes = MemoryMarshal.Cast<double, Vector<double>>(logits);
-        for (int i = 0; i < lanes.Length; i++)
+        var from = new Vector<float>(middle);
+        foreach (ref var distance in distances)
         {
-            var odds = Vector.Exp(-Vector.Abs(lanes[i]));
-            lanes[i] = Vector.ConditionalSelect(Vector.LessThan(lanes[i], Vector<double>.Zero), odds, Vector<double>.One) / (Vector<double>.One + odds);
-        }
-
-        foreach (ref double logit in logits[(lanes.Length * Vector<double>.Count)..])
-        {
-            logit = Share(logit);
+            distance = Vector<float>.One / (Vector<float>.One + Exponential(-(distance + from)));
         }
     }
 
@@ -44,5 +37,28 @@ internal static class LogitScale
     {
         double share = Share(logit);
         return share * (1 - share);
+    }
+
+    /// <summary>
+    /// e to the power of x in single precision, right to two units in the last place between -87 and 87, at whose values it stays beyond: 2^n times a polynomial of what x is more than n ln 2. The one of the
+    /// framework is a call for every few numbers, and draws are made by the million.
+    /// </summary>
+    /// <remarks>Reduction and coefficients: S. L. Moshier, Cephes Mathematical Library, <c>expf</c>, after Cody and Waite.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<float> Exponential(Vector<float> x)
+    {
+        // Added to a number, it leaves the nearest whole one in the lowest bits.
+        var round = new Vector<float>(12_582_912f);
+        x = Vector.MinNative(Vector.MaxNative(x, new Vector<float>(-87f)), new Vector<float>(87f));
+        var shifted = Vector.FusedMultiplyAdd(x, new Vector<float>(1.44269504f), round);
+        var power = shifted - round;
+        var rest = Vector.FusedMultiplyAdd(power, new Vector<float>(2.12194440e-4f), Vector.FusedMultiplyAdd(power, new Vector<float>(-0.693359375f), x));
+        var sum = Vector.FusedMultiplyAdd(new Vector<float>(1.9875691500e-4f), rest, new Vector<float>(1.3981999507e-3f));
+        sum = Vector.FusedMultiplyAdd(sum, rest, new Vector<float>(8.3334519073e-3f));
+        sum = Vector.FusedMultiplyAdd(sum, rest, new Vector<float>(4.1665795894e-2f));
+        sum = Vector.FusedMultiplyAdd(sum, rest, new Vector<float>(1.6666665459e-1f));
+        sum = Vector.FusedMultiplyAdd(sum, rest, new Vector<float>(5.0000001201e-1f));
+        sum = Vector.FusedMultiplyAdd(sum, rest * rest, rest) + Vector<float>.One;
+        return Vector.AsVectorSingle(Vector.AsVectorInt32(sum) + Vector.ShiftLeft(Vector.AsVectorInt32(shifted), 23));
     }
 }

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Jamsostek.Graph.Projections.Numerics;
 using Jamsostek.Graph.Projections.Scenarios;
 using Jamsostek.Graph.Projections.Training;
@@ -41,36 +43,35 @@ internal sealed class PathSource
     public IEnumerable<int> Under(int parent) => Enumerable.Range(0, _parents.Length).Where(i => _parents[i] == parent);
 
     /// <summary>Workers of one region at a step, draw by draw.</summary>
-    public double[] Draws(int region, int step, bool withoutSeason)
-    {
-        var draws = new double[Shocks.Draws];
-        Fill(region, step, withoutSeason, draws);
-        return draws;
-    }
+    public double[] Draws(int region, int step, bool withoutSeason) => Sum([region], step, withoutSeason);
 
     // Compiled for good at once, as is all that is done for each draw: the first scenario after a start makes a million of them.
     /// <summary>Workers of a sum of regions at a step, draw by draw, added in their order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double[] Sum(IReadOnlyList<int> regions, int step, bool withoutSeason)
     {
-        var sum = new double[Shocks.Draws];
-        var part = new double[Shocks.Draws];
+        // Room for whole vectors; what is beyond the draws is computed and not looked at.
+        var part = new Vector<float>[(Shocks.Draws + Vector<float>.Count - 1) / Vector<float>.Count];
+        var sum = new Vector<double>[2 * part.Length];
         foreach (int region in regions)
         {
             Fill(region, step, withoutSeason, part);
-            for (int draw = 0; draw < sum.Length; draw++)
+            for (int i = 0; i < part.Length; i++)
             {
-                sum[draw] += part[draw];
+                Vector.Widen(part[i], out var first, out var second);
+                sum[2 * i] += first;
+                sum[(2 * i) + 1] += second;
             }
         }
 
-        return sum;
+        return MemoryMarshal.Cast<Vector<double>, double>(sum)[..Shocks.Draws].ToArray();
     }
 
-    private void Fill(int region, int step, bool withoutSeason, double[] draws)
+    private void Fill(int region, int step, bool withoutSeason, Span<Vector<float>> draws)
     {
         var (national, province) = Shocks.Shares(step);
-        Shocks.Write(region, _parents[region], step, Leaves[region].Mixture(step, national, province), _levels.Scores(region), draws);
+        var mixture = Leaves[region].Mixture(step, national, province);
+        Shocks.Write(region, _parents[region], step, mixture, _levels.Scores(region), MemoryMarshal.Cast<Vector<float>, float>(draws)[..Shocks.Draws]);
         Leaves[region].Fill(step, withoutSeason, draws);
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using Jamsostek.Graph.Projections.Calibration;
 using Jamsostek.Graph.Projections.Numerics;
@@ -55,28 +56,49 @@ internal sealed class SharedShocks
     /// <param name="level">Error of the level by draw; empty where it is exact.</param>
     /// <param name="scores">Room for the draws.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Write(int region, int province, int step, Mixture mixture, ReadOnlySpan<float> level, Span<double> scores)
+    public void Write(int region, int province, int step, Mixture mixture, ReadOnlySpan<float> level, Span<float> scores)
     {
+        var (forCountry, forProvince, forRegion) = ((float)mixture.National, (float)mixture.Province, (float)mixture.Own);
         float[] pool = _pool[step];
-        var own = pool.AsSpan(StartOf(region), _half);
-        var shared = pool.AsSpan(StartOf(_regions + (province < 0 ? _regions + region : province)), _half);
-        var country = _national[step].AsSpan();
+        ReadOnlySpan<float> own = pool.AsSpan(StartOf(region), _half);
+        ReadOnlySpan<float> shared = pool.AsSpan(StartOf(_regions + (province < 0 ? _regions + region : province)), _half);
+        ReadOnlySpan<float> country = _national[step];
         var mirrored = scores[_half..];
-        for (int draw = 0; draw < country.Length; draw++)
+        int draw = 0;
+        for (; draw <= _half - Vector<float>.Count; draw += Vector<float>.Count)
         {
-            double score = (mixture.National * country[draw]) + (mixture.Province * shared[draw]) + (mixture.Own * own[draw]);
+            var score = (new Vector<float>(country[draw..]) * forCountry) + (new Vector<float>(shared[draw..]) * forProvince) + (new Vector<float>(own[draw..]) * forRegion);
+            score.CopyTo(scores[draw..]);
+            (-score).CopyTo(mirrored[draw..]);
+        }
+
+        for (; draw < _half; draw++)
+        {
+            float score = (country[draw] * forCountry) + (shared[draw] * forProvince) + (own[draw] * forRegion);
             scores[draw] = score;
             mirrored[draw] = -score;
         }
 
-        for (int draw = 0; draw < level.Length; draw++)
-        {
-            scores[draw] += mixture.Level * level[draw];
-        }
+        AddLevel(level, (float)mixture.Level, scores);
     }
 
     /// <summary>Shares of the variance of the model's own error at a step.</summary>
     public (double National, double Province) Shares(int step) => (_nationalShare[step], _provinceShare[step]);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddLevel(ReadOnlySpan<float> level, float factor, Span<float> scores)
+    {
+        int draw = 0;
+        for (; draw <= level.Length - Vector<float>.Count; draw += Vector<float>.Count)
+        {
+            (new Vector<float>(scores[draw..]) + (new Vector<float>(level[draw..]) * factor)).CopyTo(scores[draw..]);
+        }
+
+        for (; draw < level.Length; draw++)
+        {
+            scores[draw] += level[draw] * factor;
+        }
+    }
 
     private static int StartOf(int stream) => (int)((long)stream * Stride % Starts);
 

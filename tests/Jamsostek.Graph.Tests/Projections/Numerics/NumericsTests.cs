@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using FsCheck;
 using FsCheck.Fluent;
 using Jamsostek.Graph.Projections.Numerics;
@@ -42,14 +44,17 @@ public sealed class NumericsTests
     [Fact]
     public void Many_logits_have_the_shares_that_each_has()
     {
-        double[] logits = [.. Enumerable.Range(-1_000, 2_003).Select(static number => number * 0.0417), -800, 800, 0, -0.0];
-        double[] shares = [.. logits];
+        float[] distances = [.. Enumerable.Range(-1_000, 2_012).Select(static number => number * 0.0417f), -800, 800, 0, -0.0f];
+        var shares = MemoryMarshal.Cast<float, Vector<float>>(distances).ToArray();
+        distances.Length.ShouldBe(shares.Length * Vector<float>.Count);
 
-        LogitScale.ToShares(shares);
+        LogitScale.ToShares(shares, 0.25f);
 
-        for (int i = 0; i < logits.Length; i++)
+        for (int i = 0; i < distances.Length; i++)
         {
-            shares[i].ShouldBe(LogitScale.Share(logits[i]), 1e-14, $"{logits[i]}");
+            double expected = LogitScale.Share(distances[i] + 0.25f);
+            double tolerance = (4e-7 * expected) + 1e-37;
+            ((double)MemoryMarshal.Cast<Vector<float>, float>(shares)[i]).ShouldBe(expected, tolerance, $"{distances[i]}");
         }
     }
 
