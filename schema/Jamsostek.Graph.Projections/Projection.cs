@@ -21,11 +21,11 @@ public sealed class Projection
     {
         (State, Source, Steps, Scenario) = (state, source, steps, scenario);
         var regions = source.Leaves.Select((_, i) => (RegionPath)new LeafRegionPath(this, i)).ToList();
-        var parents = source.Parents.Select((code, p) => Parent(code, [.. Projectable(source.Under(p))], before)).ToList();
+        var parents = source.Parents.Select((code, p) => SumOf(code, Panel.CountryCode, PathLevel.Parent, [.. Projectable(source.Under(p))], before)).ToList();
 
         // A panel of the country alone is its own sum.
         bool isCountry = regions is [{ Code: Panel.CountryCode }];
-        Country = isCountry ? regions[0] : Whole(parents, [.. Projectable(source.Under(-1))]);
+        Country = isCountry ? regions[0] : SumOf(Panel.CountryCode, null, PathLevel.Country, [.. Projectable(Enumerable.Range(0, source.Leaves.Length))], before);
         (Regions, Parents) = (regions, parents);
         All = isCountry ? regions : [.. regions, .. parents, Country];
         _byCode = All.ToDictionary(static r => r.Code);
@@ -142,35 +142,13 @@ public sealed class Projection
     private IEnumerable<LeafPath> Under(RegionPath path) => Projectable(Enumerable.Range(0, Source.Leaves.Length)).Select(i => Source.Leaves[i])
         .Where(leaf => path.Level == PathLevel.Country || leaf.Region.ParentCode == path.Code);
 
-    /// <summary>The sum of the regions under a parent; that of the projection before where none of them was changed.</summary>
-    private RegionPath Parent(string code, int[] members, Projection? before)
+    /// <summary>A sum of regions; that of the projection before where none of them was changed.</summary>
+    private RegionPath SumOf(string code, string? parentCode, PathLevel level, int[] members, Projection? before)
     {
         var leaves = members.Select(i => Source.Leaves[i]).ToArray();
         return before is not null && Array.TrueForAll(members, i => ReferenceEquals(Source.Leaves[i], before.Source.Leaves[i]))
             ? before._byCode[code]
-            : new SumRegionPath(this, code, Panel.CountryCode, PathLevel.Parent, leaves, (step, withoutSeason) => Source.Sum(members, step, withoutSeason));
-    }
-
-    private SumRegionPath Whole(List<RegionPath> parents, int[] under)
-    {
-        int[] members = [.. Projectable(Enumerable.Range(0, Source.Leaves.Length))];
-        return new SumRegionPath(this, Panel.CountryCode, null, PathLevel.Country, [.. members.Select(i => Source.Leaves[i])], Sum);
-
-        double[] Sum(int step, bool withoutSeason)
-        {
-            var parts = new double[parents.Count][];
-            Parallel.For(0, parts.Length, p => parts[p] = withoutSeason ? parents[p].DrawsWithoutSeasonAt(step) : parents[p].DrawsAt(step));
-            double[] sum = Source.Sum(under, step, withoutSeason);
-            foreach (double[] part in parts)
-            {
-                for (int draw = 0; draw < sum.Length; draw++)
-                {
-                    sum[draw] += part[draw];
-                }
-            }
-
-            return sum;
-        }
+            : new SumRegionPath(this, code, parentCode, level, leaves, (step, withoutSeason) => Source.Sum(members, step, withoutSeason));
     }
 
     private IEnumerable<int> Projectable(IEnumerable<int> regions) => regions.Where(i => Source.Leaves[i].Region.Potential is not null);

@@ -21,16 +21,9 @@ internal static class LogitScale
         return logit >= 0 ? 1 / (1 + odds) : odds / (1 + odds);
     }
 
-    /// <summary>Replaces distances from a middle, logits, by the shares of their logits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void ToShares(Span<Vector<float>> distances, float middle)
-    {
-        var from = new Vector<float>(middle);
-        foreach (ref var distance in distances)
-        {
-            distance = Vector<float>.One / (Vector<float>.One + Exponential(-(distance + from)));
-        }
-    }
+    /// <summary>The shares of several logits, in single precision.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<float> Share(Vector<float> logits) => Vector<float>.One / (Vector<float>.One + Exponential(-logits));
 
     /// <summary>Slope of the share by the logit, c(1-c): how much of a logit is a percentage point.</summary>
     public static double Slope(double logit)

@@ -38,9 +38,9 @@ internal sealed class LeafRegionPath : RegionPath
     public override Evidence EvidenceAt(int step)
         => (Flags & (RegionFlags.NoHistory | RegionFlags.NoPotential)) != RegionFlags.None ? Evidence.TooThin : Projection.EvidenceAt(step);
 
-    internal override double[] DrawsAt(int step) => Projection.Source.Draws(_place, step, withoutSeason: false);
+    internal override double[] DrawsAt(int step) => Projection.Source.Sum([_place], step, withoutSeason: false);
 
-    internal override double[] DrawsWithoutSeasonAt(int step) => Projection.Source.Draws(_place, step, withoutSeason: true);
+    internal override double[] DrawsWithoutSeasonAt(int step) => Projection.Source.Sum([_place], step, withoutSeason: true);
 
     internal override double? NeededLogits(int step, double rate) => LogitScale.Logit(LogitScale.Clip(rate)) - _path.Season(step) - _path.Region.Level;
 

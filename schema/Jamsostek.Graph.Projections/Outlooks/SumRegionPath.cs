@@ -10,7 +10,6 @@ internal sealed class SumRegionPath : RegionPath
     private readonly RegionState[] _members;
     private readonly double[] _potential;
     private readonly Func<int, bool, double[]> _draw;
-    private readonly double[]?[] _draws;
     private readonly double[]?[] _sorted;
 
     /// <summary>Makes the path of a sum.</summary>
@@ -34,7 +33,7 @@ internal sealed class SumRegionPath : RegionPath
             }
         }
 
-        (_draws, _sorted) = (new double[]?[projection.Steps], new double[]?[projection.Steps]);
+        _sorted = new double[]?[projection.Steps];
     }
 
     public override bool IsProjected => _members.Any(static m => m.Potential is not null);
@@ -74,8 +73,8 @@ internal sealed class SumRegionPath : RegionPath
         return thin > 0.5 * _members.Sum(static m => m.Potential ?? 0) ? Evidence.TooThin : Projection.EvidenceAt(step);
     }
 
-    // Two threads that ask at once make the same numbers twice; the second to come is thrown away.
-    internal override double[] DrawsAt(int step) => _draws[step] ?? Interlocked.CompareExchange(ref _draws[step], _draw(step, false), null) ?? _draws[step]!;
+    // Made again when they are asked for again, which is rare: of a scenario for the whole country they would be as much as the model.
+    internal override double[] DrawsAt(int step) => _draw(step, false);
 
     internal override double[] DrawsWithoutSeasonAt(int step) => _draw(step, true);
 
@@ -88,7 +87,8 @@ internal sealed class SumRegionPath : RegionPath
             return sorted;
         }
 
-        double[] values = [.. DrawsAt(step)];
+        // Two threads that ask at once make the same numbers twice; the second to come is thrown away.
+        double[] values = DrawsAt(step);
         Array.Sort(values);
         return Interlocked.CompareExchange(ref _sorted[step], values, null) ?? values;
     }

@@ -112,20 +112,24 @@ internal sealed class LeafPath
                 Math.Min(1, _drift.Level(months) / whole));
     }
 
-    /// <summary>Turns standard normals into workers, in single precision: what that leaves out is a ten millionth, the draws themselves a hundredth.</summary>
+    /// <summary>Adds the workers of standard normals to sums, in single precision: what that leaves out is a ten millionth of them, the draws themselves a hundredth.</summary>
     /// <param name="step">The step.</param>
     /// <param name="withoutSeason">Whether the season is left out.</param>
-    /// <param name="draws">Normals; replaced.</param>
+    /// <param name="normals">Normals; changed.</param>
+    /// <param name="sums">What is added to: two for each of the normals, which are half as wide.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Fill(int step, bool withoutSeason, Span<Vector<float>> draws)
+    public void AddWorkers(int step, bool withoutSeason, Span<Vector<float>> normals, Span<Vector<double>> sums)
     {
-        _curves[step].Deviate(draws, (float)_scale[step], (float)Error(step));
-        LogitScale.ToShares(draws, (float)(withoutSeason ? Trend(step) : Middle(step)));
+        _curves[step].Deviate(normals, (float)_scale[step], (float)Error(step));
+        var middle = new Vector<float>((float)(withoutSeason ? Trend(step) : Middle(step)));
         var potential = new Vector<float>((float)Potential[step]);
         var added = new Vector<float>((float)Added(step));
-        foreach (ref var draw in draws)
+        for (int i = 0; i < normals.Length; i++)
         {
-            draw = potential * Vector.MinNative(Vector.MaxNative(draw + added, Vector<float>.Zero), Vector<float>.One);
+            var share = LogitScale.Share(normals[i] + middle) + added;
+            Vector.Widen(potential * Vector.MinNative(Vector.MaxNative(share, Vector<float>.Zero), Vector<float>.One), out var first, out var second);
+            sums[2 * i] += first;
+            sums[(2 * i) + 1] += second;
         }
     }
 

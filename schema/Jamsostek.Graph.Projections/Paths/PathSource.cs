@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Jamsostek.Graph.Projections.Numerics;
 using Jamsostek.Graph.Projections.Scenarios;
@@ -10,6 +10,9 @@ namespace Jamsostek.Graph.Projections.Paths;
 /// <summary>Makes the draws of regions and their sums, step by step as they are asked for: sums of regions are sums of the same draws.</summary>
 internal sealed class PathSource
 {
+    // So few that two processors share the country, so many that their sum is small beside them. Fixed, so that the same numbers are added in the same order everywhere.
+    private const int SideBySide = 64;
+
     private readonly int[] _parents;
     private readonly LevelErrors _levels;
 
@@ -39,40 +42,52 @@ internal sealed class PathSource
     /// <summary>The same draws with some regions changed, and no others; the others' paths are the same objects as without any scenario.</summary>
     public PathSource Under(RegionShift?[] shifts) => new(this, [.. Leaves.Select((leaf, i) => leaf.Under(shifts[i]))]);
 
-    /// <summary>Places of the regions under a parent; of those right under the country for -1.</summary>
+    /// <summary>Places of the regions under a parent.</summary>
     public IEnumerable<int> Under(int parent) => Enumerable.Range(0, _parents.Length).Where(i => _parents[i] == parent);
 
-    /// <summary>Workers of one region at a step, draw by draw.</summary>
-    public double[] Draws(int region, int step, bool withoutSeason) => Sum([region], step, withoutSeason);
-
-    // Compiled for good at once, as is all that is done for each draw: the first scenario after a start makes a million of them.
-    /// <summary>Workers of a sum of regions at a step, draw by draw, added in their order.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public double[] Sum(IReadOnlyList<int> regions, int step, bool withoutSeason)
+    /// <summary>Workers of a sum of regions at a step, draw by draw.</summary>
+    public double[] Sum(int[] regions, int step, bool withoutSeason)
     {
-        // Room for whole vectors; what is beyond the draws is computed and not looked at.
-        var part = new Vector<float>[(Shocks.Draws + Vector<float>.Count - 1) / Vector<float>.Count];
-        var sum = new Vector<double>[2 * part.Length];
-        foreach (int region in regions)
+        if (regions.Length <= SideBySide)
         {
-            Fill(region, step, withoutSeason, part);
-            for (int i = 0; i < part.Length; i++)
+            return SumInOrder(regions, step, withoutSeason);
+        }
+
+        var parts = new double[(regions.Length + SideBySide - 1) / SideBySide][];
+        Parallel.For(0, parts.Length, p => parts[p] = SumInOrder(regions.AsSpan(p * SideBySide, Math.Min(SideBySide, regions.Length - (p * SideBySide))), step, withoutSeason));
+        double[] sum = parts[0];
+        foreach (double[] part in parts.AsSpan(1))
+        {
+            for (int draw = 0; draw < sum.Length; draw++)
             {
-                Vector.Widen(part[i], out var first, out var second);
-                sum[2 * i] += first;
-                sum[(2 * i) + 1] += second;
+                sum[draw] += part[draw];
             }
         }
 
-        return MemoryMarshal.Cast<Vector<double>, double>(sum)[..Shocks.Draws].ToArray();
+        return sum;
     }
 
-    private void Fill(int region, int step, bool withoutSeason, Span<Vector<float>> draws)
+    private double[] SumInOrder(ReadOnlySpan<int> regions, int step, bool withoutSeason)
     {
+        // Room for whole vectors; what is beyond the draws is computed and not looked at.
+        int lanes = (Shocks.Draws + Vector<float>.Count - 1) / Vector<float>.Count;
+        var normals = ArrayPool<Vector<float>>.Shared.Rent(lanes);
+        var sums = ArrayPool<Vector<double>>.Shared.Rent(2 * lanes);
+        var part = normals.AsSpan(0, lanes);
+        var sum = sums.AsSpan(0, 2 * lanes);
+        sum.Clear();
         var (national, province) = Shocks.Shares(step);
-        var mixture = Leaves[region].Mixture(step, national, province);
-        Shocks.Write(region, _parents[region], step, mixture, _levels.Scores(region), MemoryMarshal.Cast<Vector<float>, float>(draws)[..Shocks.Draws]);
-        Leaves[region].Fill(step, withoutSeason, draws);
+        foreach (int region in regions)
+        {
+            var mixture = Leaves[region].Mixture(step, national, province);
+            Shocks.Write(region, _parents[region], step, mixture, _levels.Scores(region), MemoryMarshal.Cast<Vector<float>, float>(part)[..Shocks.Draws]);
+            Leaves[region].AddWorkers(step, withoutSeason, part, sum);
+        }
+
+        double[] workers = MemoryMarshal.Cast<Vector<double>, double>(sum)[..Shocks.Draws].ToArray();
+        ArrayPool<Vector<float>>.Shared.Return(normals);
+        ArrayPool<Vector<double>>.Shared.Return(sums);
+        return workers;
     }
 
     /// <summary>The share of the variance that the country has at least in common: what its own path errs by, against the usual scale of a region.</summary>

@@ -58,47 +58,39 @@ internal sealed class SharedShocks
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(int region, int province, int step, Mixture mixture, ReadOnlySpan<float> level, Span<float> scores)
     {
-        var (forCountry, forProvince, forRegion) = ((float)mixture.National, (float)mixture.Province, (float)mixture.Own);
+        var (forCountry, forProvince, forRegion, forLevel) = ((float)mixture.National, (float)mixture.Province, (float)mixture.Own, (float)mixture.Level);
         float[] pool = _pool[step];
         ReadOnlySpan<float> own = pool.AsSpan(StartOf(region), _half);
         ReadOnlySpan<float> shared = pool.AsSpan(StartOf(_regions + (province < 0 ? _regions + region : province)), _half);
         ReadOnlySpan<float> country = _national[step];
+        var drawn = scores[.._half];
         var mirrored = scores[_half..];
         int draw = 0;
         for (; draw <= _half - Vector<float>.Count; draw += Vector<float>.Count)
         {
             var score = (new Vector<float>(country[draw..]) * forCountry) + (new Vector<float>(shared[draw..]) * forProvince) + (new Vector<float>(own[draw..]) * forRegion);
-            score.CopyTo(scores[draw..]);
-            (-score).CopyTo(mirrored[draw..]);
+            if (level.IsEmpty)
+            {
+                score.CopyTo(drawn[draw..]);
+                (-score).CopyTo(mirrored[draw..]);
+            }
+            else
+            {
+                ((new Vector<float>(level[draw..]) * forLevel) + score).CopyTo(drawn[draw..]);
+                ((new Vector<float>(level[(_half + draw)..]) * forLevel) - score).CopyTo(mirrored[draw..]);
+            }
         }
 
         for (; draw < _half; draw++)
         {
             float score = (country[draw] * forCountry) + (shared[draw] * forProvince) + (own[draw] * forRegion);
-            scores[draw] = score;
-            mirrored[draw] = -score;
+            drawn[draw] = (level.IsEmpty ? 0 : level[draw] * forLevel) + score;
+            mirrored[draw] = (level.IsEmpty ? 0 : level[_half + draw] * forLevel) - score;
         }
-
-        AddLevel(level, (float)mixture.Level, scores);
     }
 
     /// <summary>Shares of the variance of the model's own error at a step.</summary>
     public (double National, double Province) Shares(int step) => (_nationalShare[step], _provinceShare[step]);
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddLevel(ReadOnlySpan<float> level, float factor, Span<float> scores)
-    {
-        int draw = 0;
-        for (; draw <= level.Length - Vector<float>.Count; draw += Vector<float>.Count)
-        {
-            (new Vector<float>(scores[draw..]) + (new Vector<float>(level[draw..]) * factor)).CopyTo(scores[draw..]);
-        }
-
-        for (; draw < level.Length; draw++)
-        {
-            scores[draw] += level[draw] * factor;
-        }
-    }
 
     private static int StartOf(int stream) => (int)((long)stream * Stride % Starts);
 
