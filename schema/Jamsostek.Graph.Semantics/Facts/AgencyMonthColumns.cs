@@ -19,8 +19,8 @@ public sealed class AgencyMonthColumns : IReadOnlyList<AgencyMonthFact>
     {
         (AgencyCodes, SourceIds, _bases) = (columns.AgencyCodes, columns.SourceIds, columns.Bases);
         (Months, Agencies, Sources) = (CompactColumn.Of<int>(columns.Months), CompactColumn.Of<int>(columns.Agencies), CompactColumn.Of<int>(columns.Sources));
-        (NonAsnWorkers, EnrolledWorkers) = (CompactColumn.Of<int>(columns.NonAsnWorkers), CompactColumn.Of<int>(columns.EnrolledWorkers));
-        (BudgetIdr, PaidIdr) = (CompactColumn.Of<long>(columns.BudgetIdr), CompactColumn.Of<long>(columns.PaidIdr));
+        (NonAsnWorkers, EnrolledWorkers) = (CompactColumn.Of<int>(columns.NonAsnWorkers, Missing), CompactColumn.Of<int>(columns.EnrolledWorkers, Missing));
+        (BudgetIdr, PaidIdr) = (CompactColumn.Of<long>(columns.BudgetIdr, Missing), CompactColumn.Of<long>(columns.PaidIdr, Missing));
         _panels = new(() => AgencyMonthPanels.Of(this));
     }
 

@@ -2,41 +2,94 @@ using System.Numerics;
 
 namespace Jamsostek.Graph.Semantics.Facts;
 
-/// <summary>Makes columns of numbers that take as few bytes as they need.</summary>
-public static class CompactColumn
+/// <summary>
+/// Whole numbers of a million rows, each in as few bytes as the largest of them takes. Immutable. One number stands for what is not known. The numbers are in one of <see cref="Bytes" />,
+/// <see cref="Shorts" />, <see cref="Ints" /> and <see cref="Longs" />, and the other three are empty.
+/// </summary>
+public abstract class CompactColumn
 {
+    private readonly byte[]? _bytes;
+    private readonly ushort[]? _shorts;
+    private readonly int[]? _ints;
+    private readonly long[]? _longs;
+
+    private protected CompactColumn(int length, long missing, byte[]? bytes, ushort[]? shorts, int[]? ints, long[]? longs)
+    {
+        (Length, Missing, _bytes, _shorts, _ints, _longs) = (length, missing, bytes, shorts, ints, longs);
+        IsComplete = !(Bytes.Contains((byte)0) || Shorts.Contains((ushort)0) || Ints.Contains(int.MinValue) || Longs.Contains(missing));
+    }
+
+    /// <summary>How many rows there are.</summary>
+    public int Length { get; }
+
+    /// <summary>What a row without a number is read as.</summary>
+    public long Missing { get; }
+
+    /// <summary>Whether every row has a number.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>By row one more than the number; zero where there is none.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes;
+
+    /// <summary>By row one more than the number; zero where there is none.</summary>
+    public ReadOnlySpan<ushort> Shorts => _shorts;
+
+    /// <summary>By row the number; the least of all numbers where there is none.</summary>
+    public ReadOnlySpan<int> Ints => _ints;
+
+    /// <summary>By row the number, or <see cref="Missing" />.</summary>
+    public ReadOnlySpan<long> Longs => _longs;
+
     /// <summary>Makes a column of numbers.</summary>
     /// <typeparam name="T">What they are read as: int or long.</typeparam>
     /// <param name="values">The numbers.</param>
+    /// <param name="missing">What stands among them for what is not known.</param>
     /// <returns>The column; it does not keep the numbers given.</returns>
-    public static CompactColumn<T> Of<T>(ReadOnlySpan<T> values)
+    public static CompactColumn<T> Of<T>(ReadOnlySpan<T> values, T missing)
         where T : struct, IBinaryInteger<T>
     {
         var (least, most) = (T.Zero, T.Zero);
         foreach (var value in values)
         {
-            (least, most) = (T.Min(least, value), T.Max(most, value));
+            var known = value == missing ? T.Zero : value;
+            (least, most) = (T.Min(least, known), T.Max(most, known));
         }
 
-        if (least < -T.One || most >= T.CreateTruncating(ushort.MaxValue))
-        {
-            var isInt = least >= T.CreateSaturating(int.MinValue) && most <= T.CreateSaturating(int.MaxValue);
-            return isInt ? new(null, null, Converted(values, static value => int.CreateTruncating(value)), null) : new(null, null, null, values.ToArray());
-        }
-
-        return most < T.CreateTruncating(byte.MaxValue)
-            ? new(Converted(values, static value => byte.CreateTruncating(value + T.One)), null, null, null)
-            : new(null, Converted(values, static value => ushort.CreateTruncating(value + T.One)), null, null);
+        var (from, to, none) = (long.CreateTruncating(least), long.CreateTruncating(most), long.CreateTruncating(missing));
+        return from >= 0 && to < byte.MaxValue ? new(values.Length, none, Held<T, byte>(values, missing, 0, 1), null, null, null)
+            : from >= 0 && to < ushort.MaxValue ? new(values.Length, none, null, Held<T, ushort>(values, missing, 0, 1), null, null)
+            : from > int.MinValue && to <= int.MaxValue ? new(values.Length, none, null, null, Held(values, missing, int.MinValue, 0), null)
+            : new(values.Length, none, null, null, null, Held(values, missing, none, 0));
     }
 
-    private static TNarrow[] Converted<T, TNarrow>(ReadOnlySpan<T> values, Func<T, TNarrow> narrow)
+    /// <summary>Makes a column of numbers among which -1 stands for what is not known.</summary>
+    /// <typeparam name="T">What they are read as: int or long.</typeparam>
+    /// <param name="values">The numbers.</param>
+    /// <returns>The column; it does not keep the numbers given.</returns>
+    public static CompactColumn<T> Of<T>(ReadOnlySpan<T> values)
+        where T : struct, IBinaryInteger<T> => Of(values, -T.One);
+
+    /// <summary>The number of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>The number, or <see cref="Missing" />.</returns>
+    public long Number(int row) =>
+        _shorts is not null ? Known(_shorts[row])
+        : _bytes is not null ? Known(_bytes[row])
+        : _ints is null ? _longs![row]
+        : _ints[row] is var number && number == int.MinValue ? Missing : number;
+
+    private static THeld[] Held<T, THeld>(ReadOnlySpan<T> values, T missing, THeld none, THeld shift)
+        where T : struct, IBinaryInteger<T>
+        where THeld : struct, IBinaryInteger<THeld>
     {
-        var narrowed = new TNarrow[values.Length];
-        for (var i = 0; i < narrowed.Length; i++)
+        var held = new THeld[values.Length];
+        for (var row = 0; row < held.Length; row++)
         {
-            narrowed[i] = narrow(values[i]);
+            held[row] = values[row] == missing ? none : THeld.CreateTruncating(values[row]) + shift;
         }
 
-        return narrowed;
+        return held;
     }
+
+    private long Known(int shifted) => shifted == 0 ? Missing : shifted - 1;
 }

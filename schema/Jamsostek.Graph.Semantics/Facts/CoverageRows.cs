@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Jamsostek.Graph.Semantics.Facts;
 
@@ -12,8 +13,6 @@ public sealed class CoverageRows : IReadOnlyList<CoverageFact>
     public const long Missing = -1;
 
     private readonly WorkerSegment[] _segments;
-    private readonly double[] _eligibleErrors;
-    private readonly double[] _coveredErrors;
     private readonly Basis[] _bases;
     private readonly Lazy<IReadOnlyList<FactPanel>> _panels;
 
@@ -21,8 +20,8 @@ public sealed class CoverageRows : IReadOnlyList<CoverageFact>
     {
         (RegionCodes, SourceIds, _segments, _bases) = (columns.RegionCodes, columns.SourceIds, columns.Segments, columns.Bases);
         (Months, Regions, Sources) = (CompactColumn.Of<int>(columns.Months), CompactColumn.Of<int>(columns.Regions), CompactColumn.Of<int>(columns.Sources));
-        (Eligible, Covered) = (CompactColumn.Of<long>(columns.Eligible), CompactColumn.Of<long>(columns.Covered));
-        (_eligibleErrors, _coveredErrors) = (columns.EligibleErrors, columns.CoveredErrors);
+        (Eligible, Covered) = (CompactColumn.Of<long>(columns.Eligible, Missing), CompactColumn.Of<long>(columns.Covered, Missing));
+        (EligibleErrors, CoveredErrors) = (ImmutableCollectionsMarshal.AsImmutableArray(columns.EligibleErrors), ImmutableCollectionsMarshal.AsImmutableArray(columns.CoveredErrors));
         _panels = new(() => CoveragePanels.Of(this));
     }
 
@@ -52,6 +51,12 @@ public sealed class CoverageRows : IReadOnlyList<CoverageFact>
 
     /// <summary>Covered workers of each row, or <see cref="Missing" />.</summary>
     public CompactColumn<long> Covered { get; }
+
+    /// <summary>Standard error of the eligible workers of each row, not a number where none is known; empty where none is known at all.</summary>
+    public ImmutableArray<double> EligibleErrors { get; }
+
+    /// <summary>Standard error of the covered workers of each row, not a number where none is known; empty where none is known at all.</summary>
+    public ImmutableArray<double> CoveredErrors { get; }
 
     /// <summary>Basis of each row.</summary>
     public ReadOnlySpan<Basis> Bases => _bases;
@@ -106,12 +111,12 @@ public sealed class CoverageRows : IReadOnlyList<CoverageFact>
     /// <summary>Standard error of the eligible workers of a row; null where none is known.</summary>
     /// <param name="index">The row.</param>
     /// <returns>Workers.</returns>
-    public double? EligibleErrorOf(int index) => Known(_eligibleErrors, index);
+    public double? EligibleErrorOf(int index) => Known(EligibleErrors, index);
 
     /// <summary>Standard error of the covered workers of a row; null where none is known.</summary>
     /// <param name="index">The row.</param>
     /// <returns>Workers.</returns>
-    public double? CoveredErrorOf(int index) => Known(_coveredErrors, index);
+    public double? CoveredErrorOf(int index) => Known(CoveredErrors, index);
 
     /// <summary>These rows with others laid over them: a row with the key of a row that is here supersedes it.</summary>
     /// <param name="partial">The rows to lay over.</param>
@@ -155,7 +160,7 @@ public sealed class CoverageRows : IReadOnlyList<CoverageFact>
 
     private static long? Known(long workers) => workers == Missing ? null : workers;
 
-    private static double? Known(double[] errors, int index) => errors.Length == 0 || double.IsNaN(errors[index]) ? null : errors[index];
+    private static double? Known(ImmutableArray<double> errors, int index) => errors.Length == 0 || double.IsNaN(errors[index]) ? null : errors[index];
 
     private static int Compare(CoverageFact left, CoverageFact right)
     {

@@ -1,7 +1,7 @@
 namespace Jamsostek.Graph.Semantics.Facts;
 
 /// <summary>A group of workers that a figure is about. Only <see cref="Pu" />, <see cref="Bpu" />, <see cref="Jakon" /> and <see cref="Pmi" /> partition the participants; every other group lies inside them or joins some of them and is never added to a total.</summary>
-public enum WorkerSegment
+public enum WorkerSegment : byte
 {
     /// <summary>All workers the figure can be about.</summary>
     All,

@@ -62,6 +62,13 @@ internal static class ComplianceInput
                 agency => regionOf[agency]), row => columns.Agencies[row]),
         ],
         Fact = row => columns[row],
+        Held = new Dictionary<CubeMeasure, CompactColumn>
+        {
+            [ComplianceCube.NonAsnWorkers] = columns.NonAsnWorkers,
+            [ComplianceCube.EnrolledWorkers] = columns.EnrolledWorkers,
+            [ComplianceCube.BudgetIdr] = columns.BudgetIdr,
+            [ComplianceCube.PaidIdr] = columns.PaidIdr,
+        },
         Sources = columns.SourceIds.Length,
     };
 }

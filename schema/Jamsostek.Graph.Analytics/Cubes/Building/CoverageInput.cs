@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes.Members;
 using Jamsostek.Graph.Analytics.Regions;
 using Jamsostek.Graph.Semantics.Cubes;
@@ -40,6 +41,8 @@ internal static class CoverageInput
                 (new AxisMap(DimensionAxis.Segment, Segments.Length).With(CubeDimensions.Segment, static segment => segment), row => Segment(rows.Segments[row])),
             ],
             Fact = row => rows[row],
+            Held = new Dictionary<CubeMeasure, CompactColumn> { [CoverageCube.EligibleWorkers] = rows.Eligible, [CoverageCube.CoveredWorkers] = rows.Covered },
+            HeldErrors = new Dictionary<CubeMeasure, ImmutableArray<double>> { [CoverageCube.EligibleWorkers] = rows.EligibleErrors, [CoverageCube.CoveredWorkers] = rows.CoveredErrors },
             Sources = rows.SourceIds.Length,
         };
     }

@@ -15,7 +15,13 @@ internal static class FactColumnsBuilder
         var (order, cells) = Sorted(input);
         var months = Array.ConvertAll(order, row => input.Month(row));
         var index = new MonthIndex(months);
-        ValueColumn[] stored = [.. cube.Columns.Select(column => new ValueColumn(Array.ConvertAll(order, row => column.Read(input.Row(row)) ?? ValueColumn.Missing)))];
+        var isInOrder = IsIdentity(order);
+        ValueColumn[] stored = [.. cube.Columns.Select(column => isInOrder && input.Held.TryGetValue(column.Measure, out var held)
+            ? new ValueColumn(held)
+            : new ValueColumn(Array.ConvertAll(order, row => column.Read(input.Row(row)) ?? ValueColumn.Missing)))];
+        ErrorColumn[] errors = [.. cube.Columns.Where(static column => column.Error is not null).Select(column => new ErrorColumn(
+            column.Measure.Column,
+            isInOrder && input.HeldErrors.TryGetValue(column.Measure, out var held) ? held : [.. order.Select(row => column.Error!(input.Row(row)) ?? double.NaN)]))];
         ComponentLayout layout = new(cube, column => column < stored.Length && stored[column].IsComplete);
         AxisMap[] maps = [.. input.Axes.Select(static axis => axis.Map), BasisMap()];
         AxisColumn[] axes =
@@ -27,8 +33,7 @@ internal static class FactColumnsBuilder
         return new FactColumns(
             layout,
             [.. stored, .. layout.Changes.Select(column => Changes(index, cells, stored[column]))],
-            [.. cube.Columns.Where(static column => column.Error is not null).Select(column =>
-                new ErrorColumn(column.Measure.Column, Array.ConvertAll(order, row => (float)(column.Error!(input.Row(row)) ?? double.NaN))))],
+            errors,
             axes,
             maps)
         {
@@ -36,7 +41,7 @@ internal static class FactColumnsBuilder
             Leading = axes[0],
             HasOneRowEach = HasOneRowEach(index, cells),
             Count = order.Length,
-            Order = IsIdentity(order) ? null : order,
+            Order = isInOrder ? null : order,
             MonthBases = bases,
             BasesSeen = bases.Aggregate(0, static (seen, mask) => seen | mask),
             Grows = Grows(index, cells),

@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes.Members;
+using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Building;
@@ -21,6 +24,12 @@ internal sealed class FactInput<TRow>
 
     /// <summary>The stored fact behind each.</summary>
     public required Func<int, IFact?> Fact { get; init; }
+
+    /// <summary>Columns that the facts are held in, in their order: they are shared where that is the order of the rows.</summary>
+    public IReadOnlyDictionary<CubeMeasure, CompactColumn> Held { get; init; } = FrozenDictionary<CubeMeasure, CompactColumn>.Empty;
+
+    /// <summary>The same of standard errors, by the measure that they are of.</summary>
+    public IReadOnlyDictionary<CubeMeasure, ImmutableArray<double>> HeldErrors { get; init; } = FrozenDictionary<CubeMeasure, ImmutableArray<double>>.Empty;
 
     /// <summary>How many sources the facts name; null where they have to be looked at to know.</summary>
     public int? Sources { get; init; }

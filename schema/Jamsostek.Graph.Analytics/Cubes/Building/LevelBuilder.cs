@@ -33,7 +33,7 @@ internal sealed class LevelBuilder
             Facts = new int[rows],
             Sums = [.. _layout.Components.Select(_ => new long[rows])],
             Counts = [.. _layout.Components.Select(_ => new int[rows])],
-            Weights = new long[rows],
+            Weight = _layout.WeightSum,
             ErrorSums = [.. _facts.ErrorColumns.Select(_ => new double[rows])],
             ErrorSquares = [.. _facts.ErrorColumns.Select(_ => new double[rows])],
         };
@@ -121,7 +121,6 @@ internal sealed class LevelBuilder
             }
         }
 
-        level.Weights[row] += _facts.Value(_layout.Weight, fact) is var weight && weight == ValueColumn.Missing ? 0 : weight;
         for (var error = 0; error < level.ErrorSums.Length; error++)
         {
             var deviation = _facts.Error(error, fact);

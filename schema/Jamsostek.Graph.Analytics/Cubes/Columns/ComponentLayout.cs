@@ -26,7 +26,7 @@ internal sealed class ComponentLayout
                 Place(components, Paired(measure.Right!.Column, measure.Left!.Column, measure.IsFlow, isComplete))),
         })];
         Components = [.. components];
-        Weight = cube.Weight.Column;
+        (Weight, WeightSum) = (cube.Weight.Column, Of(cube.Weight).Left);
     }
 
     /// <summary>How many columns facts hold; the columns of changes follow them.</summary>
@@ -42,6 +42,9 @@ internal sealed class ComponentLayout
 
     /// <summary>The column by which bases are weighed.</summary>
     public int Weight { get; }
+
+    /// <summary>Which of the sums is that of <see cref="Weight" />.</summary>
+    public int WeightSum { get; }
 
     /// <summary>The two sums that a measure is made of; the second is -1 where it is made of one.</summary>
     public (int Left, int Right) Of(CubeMeasure measure) => _parts[measure.Ordinal];

@@ -39,7 +39,7 @@ internal sealed class FactColumns : ScanSource
 
     public long Value(int column, int row) => _values[column][row];
 
-    public double Error(int error, int row) => _errors[error].Values[row] is var value && float.IsNaN(value) ? 0 : value;
+    public double Error(int error, int row) => _errors[error][row];
 
     public override void Accumulate(RowBlock block, ReadOnlySpan<int> slots, CellAccumulator cells, bool isLast, ScanBuffers buffers)
     {

@@ -19,8 +19,8 @@ internal sealed class LevelColumns : ScanSource
     /// <summary>By component and row: how many facts are in the sum.</summary>
     public required int[][] Counts { get; init; }
 
-    /// <summary>By row: the sum of the weighing measure.</summary>
-    public required long[] Weights { get; init; }
+    /// <summary>Which of the <see cref="Sums" /> is that of the weighing measure.</summary>
+    public required int Weight { get; init; }
 
     /// <summary>By error column and row.</summary>
     public required double[][] ErrorSums { get; init; }
@@ -79,7 +79,7 @@ internal sealed class LevelColumns : ScanSource
             var row = block.RowAt(i);
             var cell = (slots[i] * BasisCount) + bases[i];
             cells.BasisFacts[cell] += Facts[row];
-            cells.BasisWeights[cell] += Weights[row];
+            cells.BasisWeights[cell] += Sums[Weight][row];
             for (var error = 0; error < cells.Errors; error++)
             {
                 cells.ErrorSums[error][slots[i]] += ErrorSums[error][row];

@@ -1,73 +1,56 @@
+using System.Numerics;
 using System.Numerics.Tensors;
+using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Columns;
 
-/// <summary>A number of each row, in 2 or 4 bytes where all fit.</summary>
-internal sealed class ValueColumn
+/// <summary>A number of each row, for scans: those of the facts themselves where they come in the order of the rows, so that no number is held twice.</summary>
+/// <param name="numbers">The numbers.</param>
+internal sealed class ValueColumn(CompactColumn numbers)
 {
     /// <summary>What stands for a number that is not known.</summary>
     public const long Missing = long.MinValue;
 
-    private const ushort MissingShort = ushort.MaxValue;
-
-    private readonly ushort[]? _short;
-    private readonly int[]? _int;
-    private readonly long[]? _long;
-
     public ValueColumn(long[] values)
+        : this(CompactColumn.Of<long>(values, Missing))
     {
-        IsComplete = Array.IndexOf(values, Missing) < 0;
-        if (Array.TrueForAll(values, static value => value is Missing or (>= 0 and < MissingShort)))
-        {
-            _short = Array.ConvertAll(values, static value => value == Missing ? MissingShort : (ushort)value);
-        }
-        else if (Array.TrueForAll(values, static value => value is Missing or (> int.MinValue and <= int.MaxValue)))
-        {
-            _int = Array.ConvertAll(values, static value => value == Missing ? int.MinValue : (int)value);
-        }
-        else
-        {
-            _long = values;
-        }
     }
 
     /// <summary>Whether every row knows its number.</summary>
-    public bool IsComplete { get; }
+    public bool IsComplete => numbers.IsComplete;
 
-    public long this[int row] => _short is not null ? Widened(_short[row]) : _int is not null ? Widened(_int[row]) : _long![row];
+    public long this[int row] => numbers.Number(row) is var number && number == numbers.Missing && !IsComplete ? Missing : number;
 
     /// <summary>Writes the number of each row, <see cref="Missing" /> where it is not known.</summary>
     public void Load(RowBlock block, Span<long> values)
     {
-        if (_short is not null)
+        if (!numbers.Shorts.IsEmpty)
         {
-            Load(_short, block, values);
+            LoadShifted(numbers.Shorts, block, values);
         }
-        else if (_int is not null)
+        else if (!numbers.Bytes.IsEmpty)
         {
-            Load(_int, IsComplete, block, values);
+            LoadShifted(numbers.Bytes, block, values);
         }
-        else if (block.IsWhole)
+        else if (!numbers.Ints.IsEmpty)
         {
-            _long.AsSpan(block.Start, block.Count).CopyTo(values);
+            Load(numbers.Ints, IsComplete, block, values);
         }
         else
         {
-            for (var i = 0; i < block.Rows.Length; i++)
-            {
-                values[i] = _long![block.Rows[i]];
-            }
+            Load(numbers.Longs, numbers.Missing, block, values);
         }
     }
 
-    private static void Load(ushort[] column, RowBlock block, Span<long> values)
+    private static void LoadShifted<T>(ReadOnlySpan<T> column, RowBlock block, Span<long> values)
+        where T : struct, IBinaryInteger<T>
     {
         if (block.IsWhole)
         {
-            var whole = column.AsSpan(block.Start, block.Count);
+            var whole = column.Slice(block.Start, block.Count);
             for (var i = 0; i < whole.Length; i++)
             {
-                values[i] = Widened(whole[i]);
+                values[i] = Shifted(long.CreateTruncating(whole[i]));
             }
 
             return;
@@ -75,15 +58,15 @@ internal sealed class ValueColumn
 
         for (var i = 0; i < block.Rows.Length; i++)
         {
-            values[i] = Widened(column[block.Rows[i]]);
+            values[i] = Shifted(long.CreateTruncating(column[block.Rows[i]]));
         }
     }
 
-    private static void Load(int[] column, bool isComplete, RowBlock block, Span<long> values)
+    private static void Load(ReadOnlySpan<int> column, bool isComplete, RowBlock block, Span<long> values)
     {
         if (block.IsWhole)
         {
-            var whole = column.AsSpan(block.Start, block.Count);
+            var whole = column.Slice(block.Start, block.Count);
             if (isComplete)
             {
                 TensorPrimitives.ConvertTruncating<int, long>(whole, values);
@@ -104,7 +87,16 @@ internal sealed class ValueColumn
         }
     }
 
-    private static long Widened(ushort value) => value == MissingShort ? Missing : value;
+    private static void Load(ReadOnlySpan<long> column, long missing, RowBlock block, Span<long> values)
+    {
+        for (var i = 0; i < block.Count; i++)
+        {
+            var value = column[block.RowAt(i)];
+            values[i] = value == missing ? Missing : value;
+        }
+    }
+
+    private static long Shifted(long value) => value == 0 ? Missing : value - 1;
 
     private static long Widened(int value) => value == int.MinValue ? Missing : value;
 }

@@ -1,0 +1,50 @@
+using Jamsostek.Graph.Semantics.Facts;
+using Shouldly;
+
+namespace Jamsostek.Graph.Tests.Semantics;
+
+public sealed class CompactColumnTests
+{
+    [Theory]
+    [InlineData(1, 0, 254)]
+    [InlineData(2, 0, 255)]
+    [InlineData(2, 3, 65_534)]
+    [InlineData(4, 0, 65_535)]
+    [InlineData(4, -2, 5)]
+    [InlineData(4, int.MinValue + 1L, int.MaxValue)]
+    [InlineData(8, int.MinValue, 0)]
+    [InlineData(8, 0, int.MaxValue + 1L)]
+    [InlineData(8, long.MinValue + 1, long.MaxValue)]
+    public void Numbers_take_as_few_bytes_as_they_need_and_are_read_as_they_were(int bytes, long least, long most)
+    {
+        long[] numbers = [least, long.MinValue, most, most - 1];
+
+        var column = CompactColumn.Of<long>(numbers, long.MinValue);
+
+        Enumerable.Range(0, column.Length).Select(row => column[row]).ShouldBe(numbers);
+        column.IsComplete.ShouldBeFalse();
+        (column.Bytes.Length, column.Shorts.Length, column.Ints.Length, column.Longs.Length).ShouldBe((bytes == 1 ? 4 : 0, bytes == 2 ? 4 : 0, bytes == 4 ? 4 : 0, bytes == 8 ? 4 : 0));
+        CompactColumn.Of<long>([least, most], long.MinValue).IsComplete.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(int.MinValue)]
+    [InlineData(70_000)]
+    [InlineData(7)]
+    public void What_is_missing_is_read_as_what_stood_for_it(int number)
+    {
+        var column = CompactColumn.Of<int>([number, -1]);
+
+        (column[0], column[1], column.IsComplete).ShouldBe((number, -1, false));
+        (column.Number(1), column.Missing).ShouldBe((-1, -1));
+    }
+
+    [Fact]
+    public void No_rows_are_a_column_without_any()
+    {
+        var column = CompactColumn.Of<long>([]);
+
+        (column.Length, column.IsComplete).ShouldBe((0, true));
+    }
+}
