@@ -42,6 +42,12 @@ internal sealed class LevelBuilder
             Add(level, fact, rowOf[fact]);
         }
 
+        // Where every fact knows its number, the facts that are in a sum are all that there are: they are held once.
+        for (var component = 0; component < level.Counts.Length; component++)
+        {
+            level.Counts[component] = level.Counts[component].AsSpan().SequenceEqual(level.Facts) ? level.Facts : level.Counts[component];
+        }
+
         return level;
     }
 
