@@ -8,7 +8,7 @@ namespace Jamsostek.Graph.Server.Endpoints;
 
 /// <summary>
 /// Keeps whole answers to queries that are asked again, by their entity tags. A tag stands for the data version, the rows that the caller may see, the document and the variables, so that nothing in it is
-/// ever wrong. An answer is kept when it is asked for the second time: most are never asked again. Safe to use from any thread.
+/// ever wrong. An answer is kept when it is asked for the second time: most are never asked again. One that tells how it was come by is not kept. Safe to use from any thread.
 /// </summary>
 internal sealed class KeptBodies(ServerSettings settings)
 {
@@ -28,7 +28,7 @@ internal sealed class KeptBodies(ServerSettings settings)
     public void Offer(AnswerTag tag, GraphQLResponse answer)
     {
         var size = answer.Body.Length;
-        if (answer is { Kind: ResponseKind.Executed, Operation: OperationKind.Query, ErrorCount: 0 } && _answers.Takes(size) && IsAskedAgain(tag))
+        if (answer is { Kind: ResponseKind.Executed, Operation: OperationKind.Query, ErrorCount: 0, TellsOfRequest: false } && _answers.Takes(size) && IsAskedAgain(tag))
         {
             _answers.Keep(tag, answer.Copy(), size);
         }

@@ -18,7 +18,11 @@ internal static class AnswerFields
             .Add(Object("totals", cube.Set.Name, "Everything in the scope: `having`, `top` and pages do not change it.", static reply => reply.Totals))
             .Add(new FieldProperty<CubeReply>("period", PeriodDeclaration.Entity.Name, "The months that the answer sees; null where none has facts.", static () => Resolve.Object<CubeReply>(static (reply, _) => reply.Period)))
             .Add(Object("dataset", types.Dataset.Name, "The data version that it was read from.", static reply => reply.Rows.Scope))
-            .Add(Object("plan", types.Quality.Plan.Name, "How it was come by.", static reply => reply.Answer.Plan));
+            .Add(new FieldProperty<CubeReply>("plan", $"{types.Quality.Plan.Name}!", "How it was come by.", static () => Resolve.Object<CubeReply>(static (reply, context) =>
+            {
+                context.TellOfRequest();
+                return reply.Answer.Plan;
+            })));
         cube.Edge
             .Add(new FieldProperty<CubeEdge>("cursor", "String!", "The row's place, for `after` and `before`. Opaque.", static () => Resolve.Leaf<CubeEdge, string>(static (edge, _) => edge.Reply.CursorOf(edge.Node))))
             .Add(new FieldProperty<CubeEdge>("node", $"{cube.Row.Name}!", "The row.", static () => Resolve.Object<CubeEdge>(static (edge, _) => edge.Node)));

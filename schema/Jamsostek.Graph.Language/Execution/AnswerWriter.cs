@@ -39,7 +39,7 @@ internal static class AnswerWriter
         }
 
         return branch.Request.StopReason == StopReason.None
-            ? Respond(operation, writer, branch.ErrorCount, branch.ErrorCount > 0 ? branch.Errors[0].Code : null)
+            ? Respond(operation, writer, branch.ErrorCount, branch.ErrorCount > 0 ? branch.Errors[0].Code : null, branch.Request.TellsOfRequest)
             : Stopped(branch, operation, withCost);
     }
 
@@ -67,7 +67,7 @@ internal static class AnswerWriter
         return Respond(operation, writer, 1, error.Code);
     }
 
-    private static GraphQLResponse Respond(PreparedOperation operation, ResponseWriter writer, int errorCount, string? errorCode)
+    private static GraphQLResponse Respond(PreparedOperation operation, ResponseWriter writer, int errorCount, string? errorCode, bool tellsOfRequest = false)
         => new(ResponseKind.Executed, writer)
         {
             OperationName = operation.Operation.Name,
@@ -76,6 +76,7 @@ internal static class AnswerWriter
             TypeCost = operation.Cost.Type,
             ErrorCount = errorCount,
             ErrorCode = errorCode,
+            TellsOfRequest = tellsOfRequest,
         };
 
     private static void WriteCost(ResponseWriter writer, OperationCost? cost, bool isFirst)

@@ -23,7 +23,8 @@ public sealed class GraphQLResponse : IDisposable
         : this(other.Kind, writer: null)
     {
         _copied = new ReadOnlySequence<byte>(other.Body.ToArray());
-        (OperationName, Operation, FieldCost, TypeCost, ErrorCount, ErrorCode) = (other.OperationName, other.Operation, other.FieldCost, other.TypeCost, other.ErrorCount, other.ErrorCode);
+        (OperationName, Operation, FieldCost, TypeCost) = (other.OperationName, other.Operation, other.FieldCost, other.TypeCost);
+        (TellsOfRequest, ErrorCount, ErrorCode) = (other.TellsOfRequest, other.ErrorCount, other.ErrorCode);
     }
 
     /// <summary>How far the request came.</summary>
@@ -46,6 +47,9 @@ public sealed class GraphQLResponse : IDisposable
 
     /// <summary>The type cost of the request; 0 when it was refused before it could be priced.</summary>
     public double TypeCost { get; internal init; }
+
+    /// <summary>Whether it tells how this very request was served, by <see cref="ResolverContext.TellOfRequest" />: it is not the answer to an equal request.</summary>
+    public bool TellsOfRequest { get; internal init; }
 
     /// <summary>How many errors there were, unreported ones included.</summary>
     public int ErrorCount { get; internal init; }

@@ -34,6 +34,9 @@ internal sealed class RequestExecution : IDisposable
 
     public StopReason StopReason => _stop;
 
+    /// <summary>Whether a field tells how this very request was served.</summary>
+    public bool TellsOfRequest { get; set; }
+
     /// <summary>Ends with the caller's own or with the time limit. Made only when somebody asks: most requests are over before a timer would be set up.</summary>
     public CancellationToken Token
     {

@@ -49,6 +49,9 @@ public sealed class ResolverContext
 
     internal GraphQLError? Failure { get; set; }
 
+    /// <summary>Says that the answer tells how this request was served, so that it is not that to the next request, however equal.</summary>
+    public void TellOfRequest() => _request.TellsOfRequest = true;
+
     /// <summary>Makes the field an error: it answers null, and the error stands in the answer with the field's path and place.</summary>
     /// <typeparam name="T">The type the resolver answers.</typeparam>
     /// <returns>The default, to be returned by the resolver.</returns>

@@ -18,6 +18,7 @@ internal sealed class SmallGraph
           held: String
           fails: String
           self: Query!
+          plan: String!
         }
 
         type Mutation { touch: Boolean! }
@@ -47,6 +48,11 @@ internal sealed class SmallGraph
                 return await _held.Task.WaitAsync(context.Cancellation);
             }))
             .Bind("Query.fails", Resolve.Leaf<object, string>((_, _) => throw new InvalidOperationException("the secret of this server")))
+            .Bind("Query.plan", Resolve.Leaf<object, string>((_, context) =>
+            {
+                context.TellOfRequest();
+                return "executed";
+            }))
             .Bind("Query.self", Resolve.Object<object>((source, _) => source))
             .Bind("Mutation.touch", Resolve.Value<object, bool>((_, _) => true))
             .Bind("Subscription.ticks", Resolve.Stream(context => _ticks.Reader.ReadAllAsync(context.Cancellation)))

@@ -43,7 +43,10 @@ internal sealed partial class CellsWriter
                 if (periods is null || periods[other] == lastPeriod)
                 {
                     _masks[run.Cell] |= from.BasisMasks[other];
-                    MergeQuality(run.Cell, from, other);
+                    if (_withQuality)
+                    {
+                        MergeQuality(run.Cell, from, other);
+                    }
                 }
             }
         }

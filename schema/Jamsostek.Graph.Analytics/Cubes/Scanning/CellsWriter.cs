@@ -98,24 +98,24 @@ internal sealed partial class CellsWriter
         }
 
         _masks[cell] |= from.BasisMasks[other];
-        MergeQuality(cell, from, other);
+        if (_withQuality)
+        {
+            MergeQuality(cell, from, other);
+        }
     }
 
     private void MergeQuality(int cell, Cells from, int other)
     {
-        if (_withQuality)
+        for (var basis = 0; basis < BasisCount; basis++)
         {
-            for (var basis = 0; basis < BasisCount; basis++)
-            {
-                _basisFacts[(cell * BasisCount) + basis] += from.BasisFacts[(other * BasisCount) + basis];
-                _basisWeights[(cell * BasisCount) + basis] += from.BasisWeights[(other * BasisCount) + basis];
-            }
+            _basisFacts[(cell * BasisCount) + basis] += from.BasisFacts[(other * BasisCount) + basis];
+            _basisWeights[(cell * BasisCount) + basis] += from.BasisWeights[(other * BasisCount) + basis];
+        }
 
-            for (var error = 0; error < _errorSums.Length; error++)
-            {
-                _errorSums[error][cell] += from.ErrorSums[error][other];
-                _errorSquares[error][cell] += from.ErrorSquares[error][other];
-            }
+        for (var error = 0; error < _errorSums.Length; error++)
+        {
+            _errorSums[error][cell] += from.ErrorSums[error][other];
+            _errorSquares[error][cell] += from.ErrorSquares[error][other];
         }
     }
 

@@ -68,4 +68,14 @@ public sealed class CubeScanTests
         again["servedFrom"]!.GetValue<string>().ShouldBe("kept answer");
         again["rowsScanned"]!.GetValue<long>().ShouldBe(0);
     }
+
+    [Theory]
+    [InlineData("{ coverage(groupBy: [PROVINCE]) { totalCount plan { servedFrom } } }", true)]
+    [InlineData("{ coverage(groupBy: [PROVINCE]) { totalCount } }", false)]
+    public async Task An_answer_with_its_plan_tells_of_its_request(string query, bool tells)
+    {
+        using var response = await GraphRunner.Over(PanelRecord.NewSnapshot()).RespondAsync(query);
+
+        response.TellsOfRequest.ShouldBe(tells);
+    }
 }

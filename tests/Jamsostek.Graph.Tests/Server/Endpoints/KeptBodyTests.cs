@@ -68,6 +68,15 @@ public sealed class KeptBodyTests
     }
 
     [Fact]
+    public async Task An_answer_that_tells_how_it_was_come_by_is_executed_each_time()
+    {
+        await using var server = await RunningServer.StartAsync();
+        await AskAsync(server, """{"query":"{ hello self { plan } }"}""", 4);
+
+        server.Graph.Greetings.ShouldBe(4);
+    }
+
+    [Fact]
     public async Task Where_no_room_is_given_nothing_is_kept()
     {
         await using var server = await RunningServer.StartAsync(("GraphQL:ResponseCacheBytes", "0"));
