@@ -9,6 +9,10 @@ internal static class HavingTest
     private const int IsLess = 1;
     private const int IsEqual = 2;
     private const int IsGreater = 4;
+    private const int IsMissing = 8;
+
+    /// <summary>Quotients that are made before they are compared.</summary>
+    private const int AtOnce = 256;
 
     /// <summary>The groups that pass, in order.</summary>
     public static int[] Passing(Having having, GroupingSet set, QueryScope scope)
@@ -68,47 +72,49 @@ internal static class HavingTest
 
     private static void Test(HavingValue having, GroupingSet set, QueryScope scope, Span<bool> passes)
     {
-        var missing = having.Test == ValueTest.Missing;
-        var accepted = Accepted(having.Test);
         var values = MeasureColumn.Of(scope.Layout, set, having.Measure);
-        var (whole, fraction) = (having.Value.IsWhole ? having.Value.Whole : 0, having.Value.Double);
         if (having.Measure.IsFractional)
         {
-            for (var cell = 0; cell < passes.Length; cell++)
-            {
-                var isKnown = values.IsKnown(cell);
-                var value = isKnown ? values.Quotient(cell) : 0;
-                passes[cell] = Passes(isKnown, value < fraction, value > fraction, accepted, missing);
-            }
-        }
-        else if (having.Value.IsWhole)
-        {
-            for (var cell = 0; cell < passes.Length; cell++)
-            {
-                var isKnown = values.IsKnown(cell);
-                var value = isKnown ? values.Whole(cell) : 0;
-                passes[cell] = Passes(isKnown, value < whole, value > whole, accepted, missing);
-            }
+            TestQuotients(values, Accepted(having.Test), having.Value.Double, passes);
         }
         else
         {
-            for (var cell = 0; cell < passes.Length; cell++)
+            // No whole number lies between the two: what is below the greater and not above the lesser is equal to both.
+            var (floor, ceiling) = having.Value.IsWhole
+                ? (having.Value.Whole, having.Value.Whole)
+                : (long.CreateSaturating(Math.Floor(having.Value.Double)), long.CreateSaturating(Math.Ceiling(having.Value.Double)));
+            TestWholes(values, Accepted(having.Test), floor, ceiling, passes);
+        }
+    }
+
+    private static void TestQuotients(MeasureColumn values, int accepted, double bound, Span<bool> passes)
+    {
+        Span<double> quotients = stackalloc double[AtOnce];
+        for (var first = 0; first < passes.Length; first += AtOnce)
+        {
+            var some = passes[first..Math.Min(first + AtOnce, passes.Length)];
+            var read = quotients[..some.Length];
+            values.Quotients(first, read);
+            for (var cell = 0; cell < some.Length; cell++)
             {
-                var isKnown = values.IsKnown(cell);
-                var value = isKnown ? values.Whole(cell) : 0;
-                passes[cell] = Passes(isKnown, value < fraction, value > fraction, accepted, missing);
+                var value = read[cell];
+                some[cell] = (accepted & (Mask(value < bound, IsLess) | Mask(value == bound, IsEqual) | Mask(value > bound, IsGreater) | Mask(double.IsNaN(value), IsMissing))) != 0;
             }
+        }
+    }
+
+    private static void TestWholes(MeasureColumn values, int accepted, long floor, long ceiling, Span<bool> passes)
+    {
+        for (var cell = 0; cell < passes.Length; cell++)
+        {
+            var isKnown = values.IsKnown(cell);
+            var value = isKnown ? values.Whole(cell) : 0;
+            var side = Mask(value < ceiling, IsLess) | Mask(value > floor, IsGreater);
+            passes[cell] = (accepted & (isKnown ? side == 0 ? IsEqual : side : IsMissing)) != 0;
         }
     }
 
     // Values lie on either side of a bound as chance will have it: a branch would be guessed wrongly half the time.
-
-    private static bool Passes(bool isKnown, bool isLess, bool isGreater, int accepted, bool missing)
-    {
-        var side = Mask(isLess, IsLess) | Mask(isGreater, IsGreater) | Mask(!(isLess | isGreater), IsEqual);
-        return (isKnown & (accepted & side) != 0) | (!isKnown & missing);
-    }
-
     private static int Mask(bool holds, int side) => holds ? side : 0;
 
     private static int Accepted(ValueTest test) => test switch
@@ -118,6 +124,7 @@ internal static class HavingTest
         ValueTest.GreaterOrEqual => IsGreater | IsEqual,
         ValueTest.Less => IsLess,
         ValueTest.LessOrEqual => IsLess | IsEqual,
+        ValueTest.Missing => IsMissing,
         _ => 0,
     };
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Jamsostek.Graph.Analytics.Cubes.Columns;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Analytics.Cubes.Scanning;
@@ -39,6 +40,40 @@ internal readonly struct MeasureColumn
 
     /// <summary>The value of a group that has one, of a measure that is a quotient.</summary>
     public double Quotient(int cell) => (double)_sums[cell] / _others[cell];
+
+    /// <summary>The values of some groups of a measure that is a quotient; not a number where it is missing.</summary>
+    /// <param name="first">The first of the groups.</param>
+    /// <param name="values">Where to write, one for each.</param>
+    public void Quotients(int first, Span<double> values)
+    {
+        if (_counts is null)
+        {
+            values.Fill(double.NaN);
+            return;
+        }
+
+        var parts = _sums.AsSpan(first, values.Length);
+        var wholes = _others.AsSpan(first, values.Length);
+        var cell = 0;
+        for (; cell <= values.Length - Vector<double>.Count; cell += Vector<double>.Count)
+        {
+            (Vector.ConvertToDouble(new Vector<long>(parts[cell..])) / Vector.ConvertToDouble(new Vector<long>(wholes[cell..]))).CopyTo(values[cell..]);
+        }
+
+        for (; cell < values.Length; cell++)
+        {
+            values[cell] = (double)parts[cell] / wholes[cell];
+        }
+
+        var counts = _counts.AsSpan(first, values.Length);
+        for (cell = 0; cell < values.Length; cell++)
+        {
+            if (counts[cell] == 0 || wholes[cell] == 0)
+            {
+                values[cell] = double.NaN;
+            }
+        }
+    }
 
     /// <summary>The value of a group, whatever the measure; null where it is missing.</summary>
     public CubeNumber? At(int cell) => !IsKnown(cell) ? null : _kind == MeasureKind.Ratio ? new CubeNumber(Quotient(cell)) : new CubeNumber(Whole(cell));

@@ -87,7 +87,10 @@ internal sealed class QueryGenerator(CubeSet cubes, int seed, params CubeDeclara
         }
 
         var measure = Pick(cube.Measures);
-        return new HavingValue(measure, Pick(Enum.GetValues<ValueTest>()), measure.IsFractional ? new CubeNumber(Math.Round(_random.NextDouble(), 1)) : new CubeNumber(Chance(0.3) ? _random.Next(4) : _random.Next(4_000)));
+        var bound = measure.IsFractional ? new CubeNumber(Math.Round(_random.NextDouble(), 1))
+            : Chance(0.2) ? new CubeNumber(_random.Next(4_000) / 2.0)
+            : new CubeNumber(Chance(0.3) ? _random.Next(4) : _random.Next(4_000));
+        return new HavingValue(measure, Pick(Enum.GetValues<ValueTest>()), bound);
     }
 
     private OrderKey Order(CubeDeclaration cube, ImmutableArray<CubeDimension> groupBy)
