@@ -42,6 +42,9 @@ internal static class Program
             case ["projections", var seedData, .. var readme]:
                 ModelTables.Run(readme.Length > 0 ? readme[0] : null, seedData);
                 break;
+            case ["scenarios", .. var rest]:
+                ScenarioRun.Run(Number(rest, 0, 50));
+                break;
             case ["series", var folder]:
                 SeriesExport.Write(SimulatedPanel.Build(new SimulationSettings { Seed = 101 }), folder);
                 break;
