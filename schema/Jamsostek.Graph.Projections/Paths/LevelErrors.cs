@@ -26,7 +26,8 @@ internal sealed class LevelErrors
         var regions = state.Central.Regions;
         _level = [.. regions.Select(r => r.Level + r.Season[state.Central.SeasonAt(0)])];
         _potential = [.. regions.Select(static r => r.Potential ?? 0)];
-        _scores = new float[regions.Length][];
+        float[] exact = new float[state.Draws];
+        _scores = [.. regions.Select(_ => exact)];
         Shift = new double[regions.Length];
     }
 
@@ -51,7 +52,7 @@ internal sealed class LevelErrors
         return errors;
     }
 
-    /// <summary>The standardised error of a region in every draw; empty where its level is exact.</summary>
+    /// <summary>The standardised error of a region in every draw; zeros where its level is exact.</summary>
     /// <param name="region">Place of the region.</param>
     public ReadOnlySpan<float> Scores(int region) => _scores[region];
 

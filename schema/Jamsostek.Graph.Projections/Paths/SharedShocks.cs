@@ -53,39 +53,32 @@ internal sealed class SharedShocks
     /// <param name="province">Place of its province; -1 for none, which gets a walk of its own.</param>
     /// <param name="step">The step.</param>
     /// <param name="mixture">What W is made of.</param>
-    /// <param name="level">Error of the level by draw; empty where it is exact.</param>
+    /// <param name="level">Error of the level by draw; zeros where it is exact.</param>
     /// <param name="scores">Room for the draws.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(int region, int province, int step, Mixture mixture, ReadOnlySpan<float> level, Span<float> scores)
     {
         var (forCountry, forProvince, forRegion, forLevel) = ((float)mixture.National, (float)mixture.Province, (float)mixture.Own, (float)mixture.Level);
-        float[] pool = _pool[step];
-        ReadOnlySpan<float> own = pool.AsSpan(StartOf(region), _half);
-        ReadOnlySpan<float> shared = pool.AsSpan(StartOf(_regions + (province < 0 ? _regions + region : province)), _half);
         ReadOnlySpan<float> country = _national[step];
+        var shared = _pool[step].AsSpan(StartOf(_regions + (province < 0 ? _regions + region : province)), _half);
+        var own = _pool[step].AsSpan(StartOf(region), _half);
         var drawn = scores[.._half];
         var mirrored = scores[_half..];
         int draw = 0;
         for (; draw <= _half - Vector<float>.Count; draw += Vector<float>.Count)
         {
-            var score = (new Vector<float>(country[draw..]) * forCountry) + (new Vector<float>(shared[draw..]) * forProvince) + (new Vector<float>(own[draw..]) * forRegion);
-            if (level.IsEmpty)
-            {
-                score.CopyTo(drawn[draw..]);
-                (-score).CopyTo(mirrored[draw..]);
-            }
-            else
-            {
-                ((new Vector<float>(level[draw..]) * forLevel) + score).CopyTo(drawn[draw..]);
-                ((new Vector<float>(level[(_half + draw)..]) * forLevel) - score).CopyTo(mirrored[draw..]);
-            }
+            var score = new Vector<float>(country[draw..]) * forCountry;
+            score = Vector.FusedMultiplyAdd(new Vector<float>(shared[draw..]), new Vector<float>(forProvince), score);
+            score = Vector.FusedMultiplyAdd(new Vector<float>(own[draw..]), new Vector<float>(forRegion), score);
+            Vector.FusedMultiplyAdd(new Vector<float>(level[draw..]), new Vector<float>(forLevel), score).CopyTo(drawn[draw..]);
+            Vector.FusedMultiplyAdd(new Vector<float>(level[(_half + draw)..]), new Vector<float>(forLevel), -score).CopyTo(mirrored[draw..]);
         }
 
         for (; draw < _half; draw++)
         {
-            float score = (country[draw] * forCountry) + (shared[draw] * forProvince) + (own[draw] * forRegion);
-            drawn[draw] = (level.IsEmpty ? 0 : level[draw] * forLevel) + score;
-            mirrored[draw] = (level.IsEmpty ? 0 : level[_half + draw] * forLevel) - score;
+            float score = MathF.FusedMultiplyAdd(own[draw], forRegion, MathF.FusedMultiplyAdd(shared[draw], forProvince, country[draw] * forCountry));
+            drawn[draw] = MathF.FusedMultiplyAdd(level[draw], forLevel, score);
+            mirrored[draw] = MathF.FusedMultiplyAdd(level[_half + draw], forLevel, -score);
         }
     }
 

@@ -129,8 +129,8 @@ public sealed class CalibrationTests
         double Covariance((int Region, int Step) a, (int Region, int Step) b)
         {
             var (first, second) = (new float[20_000], new float[20_000]);
-            shocks.Write(a.Region, 0, a.Step, MixtureAt(a.Step), [], first);
-            shocks.Write(b.Region, 0, b.Step, MixtureAt(b.Step), [], second);
+            shocks.Write(a.Region, 0, a.Step, MixtureAt(a.Step), new float[20_000], first);
+            shocks.Write(b.Region, 0, b.Step, MixtureAt(b.Step), new float[20_000], second);
             return first.Zip(second).Average(static p => p.First * p.Second);
         }
 
