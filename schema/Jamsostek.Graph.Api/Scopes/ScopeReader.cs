@@ -47,7 +47,7 @@ internal static class ScopeReader
 
     private static During? Period(InputObject given, ref GraphQLError? problem)
     {
-        var (name, value) = given.Fields.First();
+        var (name, value) = given.Fields.At(0);
         switch (name)
         {
             case "month":

@@ -11,6 +11,9 @@ namespace Jamsostek.Graph.Language.Operations;
 /// <param name="given">As written; all fields that were merged have the same.</param>
 internal sealed class ArgumentPlan(Field field, ImmutableArray<ArgumentNode> given)
 {
+    /// <summary>How many values there can be: those written, and the defaults of what is not.</summary>
+    private readonly int _most = given.Length + field.Arguments.Count(argument => argument.Value.DefaultValue is not null && !given.Any(written => written.Name.Value == argument.Key));
+
     /// <summary>True when no variable is in them, so that they are the same in every request.</summary>
     public bool IsConstant { get; } = !UsesVariable(given);
 
@@ -27,7 +30,7 @@ internal sealed class ArgumentPlan(Field field, ImmutableArray<ArgumentNode> giv
             return true;
         }
 
-        var coerced = new OrderedDictionary<string, object?>(field.Arguments.Count);
+        var coerced = new NamedValues(_most);
         foreach (var argument in given)
         {
             if (!TryCoerce(argument, variables, coerced, out error))
@@ -45,7 +48,7 @@ internal sealed class ArgumentPlan(Field field, ImmutableArray<ArgumentNode> giv
 
             if (definition.DefaultValue is not null)
             {
-                coerced.Add(name, definition.CoercedDefault);
+                coerced[name] = definition.CoercedDefault;
             }
             else if (definition.Type.IsNonNull)
             {
@@ -72,7 +75,7 @@ internal sealed class ArgumentPlan(Field field, ImmutableArray<ArgumentNode> giv
         return false;
     }
 
-    private bool TryCoerce(ArgumentNode argument, VariableValues variables, OrderedDictionary<string, object?> coerced, [NotNullWhen(false)] out GraphQLError? error)
+    private bool TryCoerce(ArgumentNode argument, VariableValues variables, NamedValues coerced, [NotNullWhen(false)] out GraphQLError? error)
     {
         error = null;
         var definition = field.Arguments[argument.Name.Value];
@@ -83,7 +86,7 @@ internal sealed class ArgumentPlan(Field field, ImmutableArray<ArgumentNode> giv
 
         if (LiteralCoercion.TryCoerce(definition.Type, argument.Value, variables, out var value, out var problem))
         {
-            coerced.Add(definition.Name, value);
+            coerced[definition.Name] = value;
             return true;
         }
 

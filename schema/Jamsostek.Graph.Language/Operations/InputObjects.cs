@@ -7,12 +7,12 @@ internal static class InputObjects
 {
     /// <summary>Adds the defaults and checks what an object must have as a whole.</summary>
     /// <returns>What is wrong, or null.</returns>
-    public static InputProblem? Complete(InputObjectType type, OrderedDictionary<string, object?> fields)
+    public static InputProblem? Complete(InputObjectType type, NamedValues fields)
     {
         if (type.IsOneOf)
         {
             return fields.Count != 1 ? InputMessages.NotOneField(type, fields.Count)
-                : fields.GetAt(0).Value is null ? InputMessages.NullInOneOf(type, fields.GetAt(0).Key)
+                : fields.At(0) is { Value: null, Key: var name } ? InputMessages.NullInOneOf(type, name)
                 : null;
         }
 
@@ -30,7 +30,7 @@ internal static class InputObjects
 
             if (field.DefaultValue is not null)
             {
-                fields.Add(name, field.CoercedDefault);
+                fields[name] = field.CoercedDefault;
             }
             else if (field.Type.IsNonNull)
             {

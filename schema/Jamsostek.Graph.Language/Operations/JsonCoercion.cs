@@ -95,7 +95,7 @@ internal static class JsonCoercion
             return false;
         }
 
-        var fields = new OrderedDictionary<string, object?>();
+        var fields = new NamedValues(Math.Min(json.GetPropertyCount(), type.Fields.Count));
         foreach (var property in json.EnumerateObject())
         {
             if (!type.Fields.TryGetValue(property.Name, out var field))

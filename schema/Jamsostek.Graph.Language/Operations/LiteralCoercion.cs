@@ -93,7 +93,7 @@ internal static class LiteralCoercion
             return false;
         }
 
-        var fields = new OrderedDictionary<string, object?>(literal.Fields.Length);
+        var fields = new NamedValues(literal.Fields.Length);
         foreach (var given in literal.Fields)
         {
             if (!type.Fields.TryGetValue(given.Name.Value, out var field))

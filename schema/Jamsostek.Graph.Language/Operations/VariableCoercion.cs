@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Language.Syntax;
+using Jamsostek.Graph.Language.Types;
 
 namespace Jamsostek.Graph.Language.Operations;
 
@@ -27,7 +28,7 @@ internal static class VariableCoercion
             return VariableValues.Empty;
         }
 
-        var values = new Dictionary<string, object?>(variables.Length);
+        var values = new NamedValues(variables.Length);
         foreach (var variable in variables)
         {
             if (Coerce(variable, source, given, values) is { } error)
@@ -39,13 +40,13 @@ internal static class VariableCoercion
         return new VariableValues(values);
     }
 
-    private static GraphQLError? Coerce(VariablePlan variable, SourceText source, JsonElement given, Dictionary<string, object?> values)
+    private static GraphQLError? Coerce(VariablePlan variable, SourceText source, JsonElement given, NamedValues values)
     {
         if (given.ValueKind != JsonValueKind.Object || !given.TryGetProperty(variable.Name, out var json))
         {
             if (variable.HasDefault)
             {
-                values.Add(variable.Name, variable.Default);
+                values[variable.Name] = variable.Default;
             }
 
             return !variable.HasDefault && variable.Type.IsNonNull ? OperationErrors.MissingVariable(variable, source) : null;
@@ -61,7 +62,7 @@ internal static class VariableCoercion
             return OperationErrors.InvalidVariable(variable, source, problem);
         }
 
-        values.Add(variable.Name, value);
+        values[variable.Name] = value;
         return null;
     }
 }

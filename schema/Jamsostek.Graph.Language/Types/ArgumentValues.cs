@@ -7,21 +7,18 @@ namespace Jamsostek.Graph.Language.Types;
 /// </summary>
 public sealed class ArgumentValues
 {
-    private readonly OrderedDictionary<string, object?> _values;
-
-    /// <summary>Wraps coerced values.</summary>
-    public ArgumentValues(OrderedDictionary<string, object?> values) => _values = values;
+    internal ArgumentValues(NamedValues values) => All = values;
 
     /// <summary>No arguments.</summary>
-    public static ArgumentValues Empty { get; } = new([]);
+    public static ArgumentValues Empty { get; } = new(new NamedValues());
 
     /// <summary>The arguments that were given or have a default.</summary>
-    public IReadOnlyDictionary<string, object?> All => _values;
+    public NamedValues All { get; }
 
     /// <summary>Whether an argument was given (or has a default), and its value, which may be null.</summary>
-    public bool TryGet(string name, out object? value) => _values.TryGetValue(name, out value);
+    public bool TryGet(string name, out object? value) => All.TryGetValue(name, out value);
 
     /// <summary>An argument's value, or <paramref name="otherwise"/> when it is absent or null.</summary>
     /// <typeparam name="T">Its runtime type.</typeparam>
-    public T Get<T>(string name, T otherwise) => _values.TryGetValue(name, out var value) && value is T typed ? typed : otherwise;
+    public T Get<T>(string name, T otherwise) => All.TryGetValue(name, out var value) && value is T typed ? typed : otherwise;
 }

@@ -6,25 +6,18 @@ namespace Jamsostek.Graph.Language.Types;
 /// </summary>
 public sealed class InputObject
 {
-    private readonly OrderedDictionary<string, object?> _fields;
-
-    /// <summary>Wraps coerced fields.</summary>
-    public InputObject(InputObjectType type, OrderedDictionary<string, object?> fields)
-    {
-        Type = type;
-        _fields = fields;
-    }
+    internal InputObject(InputObjectType type, NamedValues fields) => (Type, Fields) = (type, fields);
 
     /// <summary>Its type.</summary>
     public InputObjectType Type { get; }
 
     /// <summary>The fields given, in the order in which they were written. Values: see <see cref="ArgumentValues"/>.</summary>
-    public IReadOnlyDictionary<string, object?> Fields => _fields;
+    public NamedValues Fields { get; }
 
     /// <summary>Whether a field was given, and its value, which may be null.</summary>
-    public bool TryGet(string name, out object? value) => _fields.TryGetValue(name, out value);
+    public bool TryGet(string name, out object? value) => Fields.TryGetValue(name, out value);
 
     /// <summary>A field's value, or <paramref name="otherwise"/> when it is absent or null.</summary>
     /// <typeparam name="T">Its runtime type.</typeparam>
-    public T Get<T>(string name, T otherwise) => _fields.TryGetValue(name, out var value) && value is T typed ? typed : otherwise;
+    public T Get<T>(string name, T otherwise) => Fields.TryGetValue(name, out var value) && value is T typed ? typed : otherwise;
 }

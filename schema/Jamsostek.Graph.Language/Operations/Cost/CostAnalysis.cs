@@ -100,9 +100,9 @@ internal sealed class CostAnalysis(CostModel model, double assumedListSize, Argu
     private void CheckSlicing(FieldPlan plan, ListSize size, ArgumentValues arguments)
     {
         var given = 0;
-        foreach (var path in size.SlicingArguments)
+        foreach (var slicing in size.SlicingArguments)
         {
-            if (ListSize.NumberAt(arguments, path) is not null && plan.Arguments.IsGiven(path.Split('.')[0], variables))
+            if (slicing.NumberIn(arguments) is not null && plan.Arguments.IsGiven(slicing.Argument, variables))
             {
                 given++;
             }

@@ -113,12 +113,12 @@ internal sealed class CostModel
             return null;
         }
 
-        var slicing = Texts(Argument(directive, "slicingArguments"));
-        foreach (var path in slicing)
+        ImmutableArray<SlicingArgument> slicing = [.. Texts(Argument(directive, "slicingArguments")).Select(static path => new SlicingArgument(path))];
+        foreach (var given in slicing)
         {
-            if (!field.Arguments.ContainsKey(path.Split('.')[0]))
+            if (!field.Arguments.ContainsKey(given.Argument))
             {
-                throw new InvalidOperationException($"@listSize on {field.Coordinate} names the slicing argument \"{path}\", which the field does not have.");
+                throw new InvalidOperationException($"@listSize on {field.Coordinate} names the slicing argument \"{given}\", which the field does not have.");
             }
         }
 
