@@ -8,11 +8,11 @@ internal static class CellsCollapse
     /// <summary>Adds groups that agree in the keys that stay.</summary>
     /// <param name="scope">The scope of the query.</param>
     /// <param name="cells">The groups.</param>
-    /// <param name="rows">Which of them, in order.</param>
+    /// <param name="chosen">Which of them, in order; null for all.</param>
     /// <param name="keys">The keys that stay, by key and group.</param>
     /// <param name="periods">The period of each group, where it does not stay; null where it does, or there is none.</param>
     /// <param name="lastPeriod">The last period with facts.</param>
-    public static Cells To(QueryScope scope, Cells cells, ReadOnlySpan<int> rows, int[][] keys, int[]? periods, int lastPeriod)
+    public static Cells To(QueryScope scope, Cells cells, int[]? chosen, int[][] keys, int[]? periods, int lastPeriod)
     {
         var components = new bool[cells.Sums.Length];
         for (var i = 0; i < components.Length; i++)
@@ -20,19 +20,20 @@ internal static class CellsCollapse
             components[i] = cells.Counts[i].Length > 0;
         }
 
-        var isAll = rows.Length == cells.Count;
-        var starts = Starts(keys, isAll ? [] : rows, rows.Length);
+        var count = chosen?.Length ?? cells.Count;
+        ReadOnlySpan<int> rows = count == cells.Count ? [] : chosen;
+        var starts = Starts(keys, rows, count);
         var isSorted = IsSorted(keys, rows, starts);
         var writer = new CellsWriter(
-            keys.Length, components, cells.ErrorSums.Length, cells.BasisFacts.Length > 0, (isSorted ? starts.Count : Math.Min(rows.Length, keys.Length * 64)) + 1);
+            keys.Length, components, cells.ErrorSums.Length, cells.BasisFacts.Length > 0, (isSorted ? starts.Count : Math.Min(count, keys.Length * 64)) + 1);
         var packing = isSorted ? null : KeyPacking.Of(keys, cells.Count);
         var index = packing is null ? null : new GroupIndex(packing, cells.Count);
         Span<int> members = stackalloc int[keys.Length];
         var runs = new CellRun[starts.Count];
         for (var run = 0; run < runs.Length; run++)
         {
-            var end = run + 1 < runs.Length ? starts[run + 1] : rows.Length;
-            runs[run] = new CellRun(Place(rows[starts[run]], members), starts[run], end - starts[run]);
+            var end = run + 1 < runs.Length ? starts[run + 1] : count;
+            runs[run] = new CellRun(Place(Row(rows, starts[run]), members), starts[run], end - starts[run]);
         }
 
         if (keys.Length == 0 && writer.Count == 0)
@@ -40,7 +41,7 @@ internal static class CellsCollapse
             writer.Add(members);
         }
 
-        writer.Merge(runs, cells, isAll ? [] : rows, scope.Layout.Components.AsSpan(), scope.Facts.Cube.HasStocks ? periods : null, lastPeriod);
+        writer.Merge(runs, cells, rows, scope.Layout.Components.AsSpan(), scope.Facts.Cube.HasStocks ? periods : null, lastPeriod);
         return writer.ToCells();
 
         int Place(int row, Span<int> found)
@@ -103,12 +104,14 @@ internal static class CellsCollapse
         return starts;
     }
 
+    private static int Row(ReadOnlySpan<int> rows, int place) => rows.IsEmpty ? place : rows[place];
+
     /// <summary>Whether the keys of each run are above those of the run before, so that no two runs have the same.</summary>
     private static bool IsSorted(int[][] keys, ReadOnlySpan<int> rows, List<int> starts)
     {
         for (var run = 1; run < starts.Count; run++)
         {
-            var (before, now) = (rows[starts[run - 1]], rows[starts[run]]);
+            var (before, now) = (Row(rows, starts[run - 1]), Row(rows, starts[run]));
             var key = 0;
             while (keys[key][before] == keys[key][now])
             {

@@ -13,7 +13,7 @@ internal sealed class CubeFrame(RowTable table)
     public RowTable Table => table;
 
     /// <summary>The whole of the scope.</summary>
-    public RowRef Totals { get; } = new(table.Sets.Length - 1, 0);
+    public RowRef Totals { get; } = new(table.Sets.Length, 0);
 
     /// <summary>Bytes of the sums, about.</summary>
     public long Bytes { get; } = 1_024 + table.Rows.LongLength * 8 + Size(table.Sets);

@@ -16,7 +16,6 @@ internal sealed class FrameBuilder
     private readonly bool[] _components;
     private readonly Cells _cells;
     private readonly int _period;
-    private readonly int[] _all;
 
     /// <summary>The last subtotals that were made, and the keys they have: sums of fewer keys are made of them, which are fewer than the groups.</summary>
     private (Cells Cells, int[] Kept) _finer;
@@ -25,7 +24,6 @@ internal sealed class FrameBuilder
     {
         (_query, _scope, _time, _components, _cells) = (query, scope, target.Time, target.Components, cells);
         _period = query.GroupBy.IndexOf(CubeDimensions.Period);
-        _all = CellsCollapse.All(cells);
         _finer = (cells, Places(query.GroupBy.Length));
     }
 
@@ -38,7 +36,7 @@ internal sealed class FrameBuilder
         var rows = Passing(groups);
         var sets = ImmutableArray.CreateBuilder<GroupingSet>(2);
         sets.Add(groups);
-        var leading = _query.Top is { } top ? Leading(top, rows, sets) : rows;
+        var leading = _query.Top is { } top ? Leading(top, rows ?? CellsCollapse.All(groups.Cells), sets) : rows;
         List<RowRef>? sums = null;
         if (sets.Count > 1)
         {
@@ -50,33 +48,29 @@ internal sealed class FrameBuilder
             AddSubtotals(kept, groups, rows, sums ??= [], sets);
         }
 
-        sets.Add(sets[^1].Kind == RowKind.GrandTotal ? sets[^1] : Totals());
-        var table = new RowTable { Query = _query, Scope = _scope, Sets = sets.DrainToImmutable(), Rows = Rows(leading, sums), Components = _components };
+        var table = new RowTable { Query = _query, Scope = _scope, Sets = sets.DrainToImmutable(), Rows = Rows(leading, groups.Cells.Count, sums), Builder = this, Components = _components };
         return new CubeFrame(RowOrder.Ordered(table, scan));
     }
 
-    private static RowRef[] Rows(int[] groups, List<RowRef>? sums)
+    /// <summary>Groups as rows, and behind them the sums.</summary>
+    /// <param name="groups">The groups; null for all.</param>
+    /// <param name="all">How many groups there are.</param>
+    /// <param name="sums">The sums.</param>
+    private static RowRef[] Rows(int[]? groups, int all, List<RowRef>? sums)
     {
-        var rows = new RowRef[groups.Length + (sums?.Count ?? 0)];
-        for (var row = 0; row < groups.Length; row++)
+        var count = groups?.Length ?? all;
+        var rows = new RowRef[count + (sums?.Count ?? 0)];
+        for (var row = 0; row < count; row++)
         {
-            rows[row] = new RowRef(0, groups[row]);
+            rows[row] = new RowRef(0, groups is null ? row : groups[row]);
         }
 
-        sums?.CopyTo(rows, groups.Length);
+        sums?.CopyTo(rows, count);
         return rows;
     }
 
-    /// <summary>The groups that having lets through.</summary>
-    private int[] Passing(GroupingSet groups)
-    {
-        if (_query.Having is not { } having)
-        {
-            return ReferenceEquals(groups.Cells, _cells) ? _all : CellsCollapse.All(groups.Cells);
-        }
-
-        return HavingTest.Passing(having, groups, _scope);
-    }
+    /// <summary>The groups that having lets through; null for all.</summary>
+    private int[]? Passing(GroupingSet groups) => _query.Having is { } having ? HavingTest.Passing(having, groups, _scope) : null;
 
     /// <summary>The groups of leading members; the others, where they are wanted, become a set of their own.</summary>
     private int[] Leading(TopN top, int[] rows, ImmutableArray<GroupingSet>.Builder sets)
@@ -92,11 +86,12 @@ internal sealed class FrameBuilder
     }
 
     /// <summary>Adds the sums that keep some of the keys: those under which a group is left.</summary>
-    private void AddSubtotals(int[] kept, GroupingSet groups, int[] rows, List<RowRef> refs, ImmutableArray<GroupingSet>.Builder sets)
+    private void AddSubtotals(int[] kept, GroupingSet groups, int[]? rows, List<RowRef> refs, ImmutableArray<GroupingSet>.Builder sets)
     {
         var subtotals = Subtotals(kept);
+        _finer = (subtotals.Cells, kept);
         sets.Add(subtotals);
-        if (kept.Length == 0 || _query.Having is null)
+        if (kept.Length == 0 || rows is null)
         {
             AddAll(subtotals, sets.Count - 1, refs);
             return;
@@ -129,7 +124,7 @@ internal sealed class FrameBuilder
 
     private GroupingSet Groups()
     {
-        var all = Places(_query.GroupBy.Length);
+        var all = _finer.Kept;
         var (cells, marks) = _query.Fill == GapFill.None ? (_cells, []) : GapFilling.Fill(_scope, _cells, _period, _time.Periods.Length, _query.Fill);
         return new GroupingSet(_query.GroupBy, all, cells, _time) { Kind = RowKind.Detail, IsUndefined = IsUndefined(all), Filled = marks };
     }
@@ -144,22 +139,12 @@ internal sealed class FrameBuilder
 
         // Of what has no periods any more the stocks are those of the last period already.
         var period = Array.IndexOf(kept, _period) < 0 ? Array.IndexOf(has, _period) : -1;
-        var rows = ReferenceEquals(finer, _cells) ? _all : CellsCollapse.All(finer);
-        var cells = CellsCollapse.To(_scope, finer, rows, Array.ConvertAll(kept, key => finer.Keys[Array.IndexOf(has, key)]), period < 0 ? null : finer.Keys[period], _time.LastWithFacts);
-        _finer = (cells, kept);
+        var cells = CellsCollapse.To(_scope, finer, null, Array.ConvertAll(kept, key => finer.Keys[Array.IndexOf(has, key)]), period < 0 ? null : finer.Keys[period], _time.LastWithFacts);
         return new GroupingSet(_query.GroupBy, kept, cells, TimeOf(kept)) { Kind = kept.Length == 0 ? RowKind.GrandTotal : RowKind.Subtotal, IsUndefined = IsUndefined(kept) };
     }
 
-    private GroupingSet Totals()
-    {
-        var (finer, has) = _finer;
-        var (scope, last, period) = (_scope, _time.LastWithFacts, Array.IndexOf(has, _period));
-        return new GroupingSet(_query.GroupBy, () => CellsCollapse.To(scope, finer, CellsCollapse.All(finer), [], period < 0 ? null : finer.Keys[period], last), TimeOf([]))
-        {
-            Kind = RowKind.GrandTotal,
-            IsUndefined = IsUndefined([]),
-        };
-    }
+    /// <summary>Sums the whole of the scope, once the answer is made. Safe to call from any thread.</summary>
+    public GroupingSet Total() => Subtotals([]);
 
     private TimeAxis TimeOf(int[] kept) => _period < 0 || Array.IndexOf(kept, _period) >= 0 ? _time : _time.Merged();
 

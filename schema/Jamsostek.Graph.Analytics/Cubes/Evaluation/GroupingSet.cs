@@ -9,10 +9,8 @@ namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 /// <summary>Groups by some of the keys of a query: the groups themselves, a kind of subtotal, the grand total.</summary>
 internal sealed class GroupingSet
 {
-    private readonly Func<Cells>? _make;
     private readonly int[] _places;
     private readonly int _period;
-    private Cells? _cells;
 
     /// <summary>Groups by some of the keys.</summary>
     /// <param name="groupBy">The keys of the query.</param>
@@ -20,21 +18,11 @@ internal sealed class GroupingSet
     /// <param name="cells">The groups; of their keys in the order of <paramref name="kept" />.</param>
     /// <param name="time">Their periods.</param>
     public GroupingSet(ImmutableArray<CubeDimension> groupBy, ReadOnlySpan<int> kept, Cells cells, TimeAxis time)
-        : this(groupBy, kept, time) => _cells = cells;
-
-    /// <summary>All in one, which is summed when somebody reads it: most answers are read without their totals.</summary>
-    /// <param name="groupBy">The keys of the query.</param>
-    /// <param name="make">Sums it.</param>
-    /// <param name="time">Its period.</param>
-    public GroupingSet(ImmutableArray<CubeDimension> groupBy, Func<Cells> make, TimeAxis time)
-        : this(groupBy, [], time) => _make = make;
-
-    private GroupingSet(ImmutableArray<CubeDimension> groupBy, ReadOnlySpan<int> kept, TimeAxis time)
     {
-        Time = time;
+        (Cells, Time) = (cells, time);
         _period = -1;
         Kept = [.. kept];
-        Keys = kept.Length == groupBy.Length ? groupBy : [.. Kept.Select(place => groupBy[place])];
+        Keys = kept.Length == groupBy.Length ? groupBy : ImmutableArray.CreateRange(Kept, static (place, all) => all[place], groupBy);
         _places = new int[groupBy.Length];
         Array.Fill(_places, -1);
         for (var i = 0; i < kept.Length; i++)
@@ -44,10 +32,7 @@ internal sealed class GroupingSet
         }
     }
 
-    public Cells Cells => Volatile.Read(ref _cells) ?? LazyInitializer.EnsureInitialized(ref _cells, _make!);
-
-    /// <summary>How many groups there are.</summary>
-    public int Count => _make is null ? _cells!.Count : 1;
+    public Cells Cells { get; }
 
     public TimeAxis Time { get; }
 

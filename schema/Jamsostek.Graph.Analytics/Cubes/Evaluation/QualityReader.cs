@@ -12,7 +12,7 @@ internal static class QualityReader
 {
     public static CubeQuality Of(RowTable table, RowRef row)
     {
-        var cells = table.Sets[row.Set].Cells;
+        var cells = table.SetOf(row).Cells;
         if (cells.BasisFacts.Length == 0)
         {
             throw new InvalidOperationException("Quality was not asked for, so that there is none.");
@@ -35,7 +35,7 @@ internal static class QualityReader
             return null;
         }
 
-        var cells = table.Sets[row.Set].Cells;
+        var cells = table.SetOf(row).Cells;
         var (left, right) = (Part(table, cells, row.Cell, measure.Left ?? measure), measure.Right is null ? default : Part(table, cells, row.Cell, measure.Right));
         var error = measure.Kind == MeasureKind.Ratio
             ? Quotient(left, right, value.Double, cells.Sums[table.Scope.Layout.Of(measure).Right][row.Cell])
@@ -53,7 +53,7 @@ internal static class QualityReader
 
     private static IEnumerable<QualityFlag> Flags(RowTable table, RowRef row)
     {
-        var set = table.Sets[row.Set];
+        var set = table.SetOf(row);
         if (set.Filled.Length > 0 && set.Filled[row.Cell] is var mark and not 0)
         {
             yield return mark == GapFilling.Carried ? QualityFlags.CarriedForward : QualityFlags.NoFacts;

@@ -12,7 +12,7 @@ internal static class RowFacts
     /// <summary>The filter of the query, narrowed to the keys of a row. Of the others it lets everything pass that does not lead.</summary>
     public static FactFilter? Filter(RowTable table, RowRef row)
     {
-        var set = table.Sets[row.Set];
+        var set = table.SetOf(row);
         var parts = new List<FactFilter>();
         for (var key = 0; key < table.Query.GroupBy.Length; key++)
         {
@@ -32,7 +32,7 @@ internal static class RowFacts
     }
 
     /// <summary>The months of a row; null where there are none.</summary>
-    public static PeriodMonths? Months(RowTable table, RowRef row) => table.Sets[row.Set].MonthsOf(row.Cell);
+    public static PeriodMonths? Months(RowTable table, RowRef row) => table.SetOf(row).MonthsOf(row.Cell);
 
     private static AnyFilter Leading(RowTable table, TopN top)
     {

@@ -15,24 +15,28 @@ internal static class RowOrder
     /// <summary>Where more than one row in so many is equal to another, all are sorted by their keys at once.</summary>
     private const int MostTied = 8;
 
-    public static RowTable Ordered(RowTable table, Func<ScanRequest, ScanOutcome> scan)
+    public static RowTable Ordered(RowTable table, Func<ScanRequest, ScanOutcome> scan) => table.Query.Order.IsEmpty ? ByKeys(table) : By(table, Columns(table, scan));
+
+    private static List<ulong[]> Columns(RowTable table, Func<ScanRequest, ScanOutcome> scan)
     {
         List<ulong[]> columns = new(2);
-        if (!table.Query.Order.IsEmpty)
+        var baselines = new Dictionary<Baseline, BaselineTable>();
+        foreach (var key in table.Query.Order)
         {
-            var baselines = new Dictionary<Baseline, BaselineTable>();
-            foreach (var key in table.Query.Order)
-            {
-                columns.Add(Column(table, key, to => baselines.TryGetValue(to, out var known) ? known : baselines[to] = Versus.Of(table, to, scan)));
-            }
+            columns.Add(Column(table, key, to => baselines.TryGetValue(to, out var known) ? known : baselines[to] = Versus.Of(table, to, scan)));
         }
 
-        return columns.Count == 0 ? ByKeys(table) : By(table, columns);
+        return columns;
     }
 
     /// <summary>Orders rows by the keys of the groups alone.</summary>
     private static RowTable ByKeys(RowTable table)
     {
+        if (KeyOrder.IsOf(table))
+        {
+            return table;
+        }
+
         var ties = new List<ulong[]>(1);
         var keys = AddTies(table, ties);
         if (ties.Count != 1)

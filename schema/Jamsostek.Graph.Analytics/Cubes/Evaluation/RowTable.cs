@@ -7,6 +7,8 @@ namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 /// <summary>The rows of an answer after having and top, before paging. Immutable.</summary>
 internal sealed class RowTable
 {
+    private GroupingSet? _totals;
+
     public required CubeQuery Query { get; init; }
 
     public required QueryScope Scope { get; init; }
@@ -15,6 +17,9 @@ internal sealed class RowTable
     public required ImmutableArray<GroupingSet> Sets { get; init; }
 
     public required RowRef[] Rows { get; init; }
+
+    /// <summary>What made it.</summary>
+    public required FrameBuilder Builder { get; init; }
 
     /// <summary>Which sums were made.</summary>
     public required bool[] Components { get; init; }
@@ -41,11 +46,14 @@ internal sealed class RowTable
 
     public GroupingSet SetOf(int row) => Sets[Rows[row].Set];
 
+    /// <summary>Where a row's sums are. Those of the whole of the scope, which stand behind all others, are made when somebody reads them: most answers are read without.</summary>
+    public GroupingSet SetOf(RowRef row) => row.Set < Sets.Length ? Sets[row.Set] : _totals ??= Builder.Total();
+
     public int Member(int row, int key) => SetOf(row).Of(key, Rows[row].Cell);
 
     public CubeNumber? Value(int row, CubeMeasure measure) => Value(Rows[row], measure);
 
-    public CubeNumber? Value(RowRef row, CubeMeasure measure) => MeasureColumn.Of(Scope.Layout, Sets[row.Set], measure).At(row.Cell);
+    public CubeNumber? Value(RowRef row, CubeMeasure measure) => MeasureColumn.Of(Scope.Layout, SetOf(row), measure).At(row.Cell);
 
     /// <summary>The member of a dimension that a row's keys give, whether it is a key or follows from one.</summary>
     public int MemberOf(int row, CubeDimension dimension)
@@ -76,5 +84,5 @@ internal sealed class RowTable
         return isGiven ? found : throw new InvalidOperationException($"Rows have no {dimension}.");
     }
 
-    public RowTable WithRows(RowRef[] rows) => new() { Query = Query, Scope = Scope, Sets = Sets, Rows = rows, Components = Components };
+    public RowTable WithRows(RowRef[] rows) => new() { Query = Query, Scope = Scope, Sets = Sets, Rows = rows, Builder = Builder, Components = Components };
 }

@@ -21,7 +21,7 @@ internal static class PlanText
 
         var (scan, further) = (evaluated.Scan, evaluated.FurtherScans);
         var rows = scan.Rows + further.Sum(static other => other.Rows);
-        var groups = frame.Table.Sets.Sum(static set => (long)set.Count);
+        var groups = 1 + frame.Table.Sets.Sum(static set => (long)set.Cells.Count);
         var months = scan.From > scan.To ? "no month" : $"{new Month(scan.From)} to {new Month(scan.To)}";
         var text = string.Create(CultureInfo.InvariantCulture, $"Read {scan.Rows} rows of {scan.Source}, {months}, and made {frame.Table.Sets[0].Cells.Count} groups.");
         text += evaluated.Sharing > 1 ? string.Create(CultureInfo.InvariantCulture, $" The scan answers {evaluated.Sharing} queries of the request.") : "";

@@ -38,8 +38,7 @@ public readonly struct CubeRow
     {
         get
         {
-            var (table, (set, cell)) = (Table, Ref);
-            var groups = table.Sets[set];
+            var (table, groups, cell) = (Table, Set, Ref.Cell);
             return table.KeyOf(CubeDimensions.Period) is >= 0 and var key && groups.Time.Grain is not null && groups.Of(key, cell) is >= 0 and var period ? groups.Time.Named(period) : null;
         }
     }
@@ -65,7 +64,7 @@ public readonly struct CubeRow
 
     private RowRef Ref => _row == TotalsRow ? _answer.Frame!.Totals : Table.Rows[_row];
 
-    private GroupingSet Set => Table.Sets[Ref.Set];
+    private GroupingSet Set => Table.SetOf(Ref);
 
     /// <summary>Its member of a dimension that the query groups by, or that follows from one.</summary>
     /// <param name="dimension">The dimension; not the period.</param>

@@ -75,11 +75,11 @@ public sealed class PageColumns
         return row => rows[first + row] is var at && periods[at.Set] is { } known && known[at.Cell] is >= 0 and var period ? shown[period] ??= show(time.Named(period)) : null;
     }
 
-    /// <summary>The members of a key of the query by grouping set and cell; null for a set that sums over it, and for the last, the whole of the scope, which no row is of.</summary>
+    /// <summary>The members of a key of the query by grouping set and cell; null for a set that sums over it.</summary>
     private int[]?[] MembersOf(int key)
     {
         var members = new int[]?[_table.Sets.Length];
-        for (var set = 0; set < members.Length - 1; set++)
+        for (var set = 0; set < members.Length; set++)
         {
             members[set] = _table.Sets[set].PlaceOf(key) is >= 0 and var place ? _table.Sets[set].Cells.Keys[place] : null;
         }
@@ -87,12 +87,12 @@ public sealed class PageColumns
         return members;
     }
 
-    /// <summary>The values by grouping set; none for the last, the whole of the scope, which no row is of.</summary>
+    /// <summary>The values by grouping set.</summary>
     private MeasureColumn[] ValuesOf(CubeMeasure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
         var values = new MeasureColumn[_table.Sets.Length];
-        for (var set = 0; set < values.Length - 1; set++)
+        for (var set = 0; set < values.Length; set++)
         {
             values[set] = MeasureColumn.Of(_table.Scope.Layout, _table.Sets[set], measure);
         }
