@@ -92,9 +92,7 @@ internal sealed class AnswerSender(IResponseCompressionProvider? compression)
         }
 
         headers.ContentLength = body.Length;
-        return body.IsSingleSegment
-            ? context.Response.BodyWriter.WriteAsync(body.First, context.RequestAborted).AsTask()
-            : WriteSegmentsAsync(context, body);
+        return WriteSegmentsAsync(context, body);
     }
 
     private static async Task WriteSegmentsAsync(HttpContext context, ReadOnlySequence<byte> body)

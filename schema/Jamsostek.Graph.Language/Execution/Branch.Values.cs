@@ -8,8 +8,8 @@ namespace Jamsostek.Graph.Language.Execution;
 /// <content>Writing values whose resolvers are there already (<c>CompleteValue</c>, specification, section 6.4.3).</content>
 internal sealed partial class Branch
 {
-    /// <summary>In how many lists the present place is.</summary>
-    private int _lists;
+    /// <summary>How many items the lists around the present place may have together: 1 outside of lists.</summary>
+    private long _items = 1;
 
     /// <summary>Writes an object (<c>ExecuteCollectedFields</c>, specification, section 6.3.3).</summary>
     /// <returns>False when it must be null; what was written of it is then the caller's to take back.</returns>
@@ -37,11 +37,11 @@ internal sealed partial class Branch
         return true;
     }
 
-    /// <summary>Writes an object that a field answered, at the present place; inside a list by copying it where the field answered it before.</summary>
+    /// <summary>Writes an object that a field answered, at the present place; inside of long lists by copying it where the field answered it before.</summary>
     /// <returns>False when it must be null; what was written of it is then the caller's to take back.</returns>
     public bool WriteAnswered(FieldPlan plan, object value)
     {
-        if (_lists == 0)
+        if (_items < WrittenObjects.Least)
         {
             return SelectionOf(plan, value) is { } only && WriteObject(only, value);
         }
@@ -115,7 +115,7 @@ internal sealed partial class Branch
 
     private bool WriteList(FieldPlan plan, ListType type, object value)
     {
-        var (depth, lists) = (Depth, _lists);
+        var (depth, around) = (Depth, _items);
         try
         {
             if (value is string || value is not IEnumerable items)
@@ -127,7 +127,7 @@ internal sealed partial class Branch
         }
         catch (Exception exception)
         {
-            (Depth, _lists) = (depth, lists);
+            (Depth, _items) = (depth, around);
             ThrewHere(plan, exception);
             return false;
         }
@@ -137,11 +137,11 @@ internal sealed partial class Branch
     {
         Writer.WriteRaw("["u8);
         Push(0);
-        _lists++;
-        var index = 0;
+        var (around, index) = (_items, 0);
         var isWritten = true;
         if (items is IReadOnlyList<object?> list)
         {
+            _items = Math.Min(around * Math.Max(list.Count, 1), int.MaxValue);
             if (RowsOf(plan, element) is { } selection && ColumnsOf(selection, items) is { } columns)
             {
                 isWritten = WriteRows(element, selection, columns, list);
@@ -155,13 +155,14 @@ internal sealed partial class Branch
         }
         else
         {
+            _items = int.MaxValue;
             foreach (var item in items)
             {
                 isWritten = isWritten && WriteItem(plan, element, item, index++);
             }
         }
 
-        _lists--;
+        _items = around;
         Pop();
         Writer.WriteRaw("]"u8);
         return isWritten;
@@ -179,7 +180,7 @@ internal sealed partial class Branch
         }
 
         var added = new WrittenObjects();
-        _written.Add((plan, added));
+        (_written ??= new(1)).Add((plan, added));
         return added;
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class Branch : IDisposable
 
     private readonly PathLink? _base;
     private PathPart[] _path = new PathPart[8];
-    private readonly List<(FieldPlan Plan, WrittenObjects Objects)> _written = [];
+    private List<(FieldPlan Plan, WrittenObjects Objects)>? _written;
     private int _ticks;
     private List<GraphQLError>? _errors;
 
@@ -92,12 +92,12 @@ internal sealed partial class Branch : IDisposable
     public void Dispose()
     {
         Writer.Dispose();
-        foreach (var (_, objects) in _written)
+        foreach (var (_, objects) in _written ?? [])
         {
             objects.Dispose();
         }
 
-        _written.Clear();
+        _written = null;
     }
 
     private void Push(PathPart part)

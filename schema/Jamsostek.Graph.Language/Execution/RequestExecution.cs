@@ -11,7 +11,8 @@ internal sealed class RequestExecution : IDisposable
     private readonly CancellationToken _caller;
     private readonly Lock _gate = new();
     private CancellationTokenSource? _timer;
-    private CancellationTokenSource? _linked;
+    private CancellationTokenRegistration _callerEnds;
+    private CancellationToken? _token;
     private volatile StopReason _stop;
 
     public RequestExecution(Schema schema, EngineOptions options, TimeProvider clock, object? state, PreparedOperation operation, CancellationToken caller)
@@ -44,13 +45,14 @@ internal sealed class RequestExecution : IDisposable
         {
             lock (_gate)
             {
-                if (_linked is null)
+                if (_token is null)
                 {
                     _timer = new CancellationTokenSource(TimeLeft(), _clock);
-                    _linked = CancellationTokenSource.CreateLinkedTokenSource(_caller, _timer.Token);
+                    _callerEnds = _caller.UnsafeRegister(static timer => ((CancellationTokenSource)timer!).Cancel(), _timer);
+                    _token = _timer.Token;
                 }
 
-                return _linked.Token;
+                return _token.Value;
             }
         }
     }
@@ -97,7 +99,9 @@ internal sealed class RequestExecution : IDisposable
     {
         lock (_gate)
         {
-            _linked?.Dispose();
+            // What outlives the execution, in a batch, still ends with the caller.
+            _token = _caller;
+            _callerEnds.Dispose();
             _timer?.Dispose();
         }
     }

@@ -8,10 +8,11 @@ namespace Jamsostek.Graph.Language.Execution;
 /// </summary>
 public sealed partial class ResponseWriter : IDisposable
 {
-    private const int SmallestBuffer = 4096;
+
+    /// <summary>Most answers fit in it, and are sent in one piece.</summary>
+    private const int SmallestBuffer = 8192;
     private const int LargestBuffer = 128 << 10;
-    private readonly List<ReadOnlyMemory<byte>> _full = [];
-    private readonly List<byte[]> _rented = [];
+    private readonly List<ArraySegment<byte>> _full = [];
     private readonly long _limit;
     private long _fullBytes;
     private byte[] _buffer = [];
@@ -66,7 +67,7 @@ public sealed partial class ResponseWriter : IDisposable
     /// <param name="from">Where it begins.</param>
     /// <param name="length">How many bytes of that segment.</param>
     internal void Copy(ResponseMark from, int length) =>
-        WriteRaw((from.Segment < _full.Count ? _full[from.Segment].Span : _buffer).Slice(from.Position, length));
+        WriteRaw((from.Segment < _full.Count ? _full[from.Segment].AsSpan() : _buffer).Slice(from.Position, length));
 
     /// <summary>Takes back what was written since a mark, and the problem with it.</summary>
     internal void RollBack(ResponseMark mark)
@@ -80,10 +81,9 @@ public sealed partial class ResponseWriter : IDisposable
         RollBacks++;
         while (_full.Count > mark.Segment)
         {
-            ArrayPool<byte>.Shared.Return(_rented[^1]);
-            _rented.RemoveAt(_rented.Count - 1);
-            _buffer = _rented[^1];
-            _fullBytes -= _full[^1].Length;
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = _full[^1].Array!;
+            _fullBytes -= _full[^1].Count;
             _full.RemoveAt(_full.Count - 1);
         }
 
@@ -95,7 +95,7 @@ public sealed partial class ResponseWriter : IDisposable
     {
         foreach (var part in other._full)
         {
-            WriteRaw(part.Span);
+            WriteRaw(part);
         }
 
         WriteRaw(other._buffer.AsSpan(0, other._position));
@@ -105,12 +105,16 @@ public sealed partial class ResponseWriter : IDisposable
     /// <summary>Gives the buffers back.</summary>
     public void Dispose()
     {
-        foreach (var buffer in _rented)
+        foreach (var part in _full)
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            ArrayPool<byte>.Shared.Return(part.Array!);
         }
 
-        _rented.Clear();
+        if (_buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+        }
+
         _full.Clear();
         (_buffer, _position, _fullBytes) = ([], 0, 0);
     }
@@ -140,14 +144,13 @@ public sealed partial class ResponseWriter : IDisposable
             return;
         }
 
-        if (_rented.Count > 0)
+        if (_buffer.Length > 0)
         {
-            _full.Add(_buffer.AsMemory(0, _position));
+            _full.Add(new(_buffer, 0, _position));
             _fullBytes += _position;
         }
 
         _buffer = ArrayPool<byte>.Shared.Rent(Math.Clamp(_buffer.Length * 2, SmallestBuffer, LargestBuffer));
-        _rented.Add(_buffer);
         _position = 0;
     }
 }

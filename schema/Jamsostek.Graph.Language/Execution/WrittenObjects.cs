@@ -10,8 +10,9 @@ namespace Jamsostek.Graph.Language.Execution;
 /// </summary>
 internal sealed class WrittenObjects : IDisposable
 {
-    /// <summary>Shorter lists are not worth the room.</summary>
-    private const int Least = 128;
+    /// <summary>Fewer objects are not worth the room.</summary>
+    public const int Least = 128;
+
     private const int Places = 1024;
     private const int Trial = 512;
 

@@ -75,6 +75,25 @@ public sealed class StoppingTests
         answered.ShouldBeLessThan(200);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_outlives_a_request_ends_with_its_caller(bool isAskedBefore)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var kept = default(ResolverContext);
+        var engine = Engine(new ManualClock(), context =>
+        {
+            kept = context;
+            return isAskedBefore ? $"{context.Cancellation.CanBeCanceled}" : "x";
+        });
+
+        _ = await engine.Ask(TestEngine.Request("{ items(n: 1) { text } }"), cancellation.Token);
+        kept!.Cancellation.IsCancellationRequested.ShouldBeFalse();
+        await cancellation.CancelAsync();
+        kept.Cancellation.IsCancellationRequested.ShouldBeTrue();
+    }
+
     [Fact]
     public async Task A_request_that_is_cancelled_already_runs_nothing()
     {
