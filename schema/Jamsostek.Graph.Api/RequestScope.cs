@@ -5,6 +5,7 @@ using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Api.Cubes;
 using Jamsostek.Graph.Api.Paging;
 using Jamsostek.Graph.Api.Scopes;
+using Jamsostek.Graph.Language.Execution;
 
 namespace Jamsostek.Graph.Api;
 
@@ -17,9 +18,8 @@ public sealed class RequestScope
     private readonly ISnapshotSource _source;
     private readonly IScanObserver? _observer;
     private readonly CubeLimits _limits;
-    private readonly Lock _gate = new();
-    private readonly Dictionary<Snapshot, ReadScopes> _opened = [];
-    private readonly Dictionary<Snapshot, CubeSession> _sessions = [];
+    private readonly List<CubeSession> _sessions = new(1);
+    private Dictionary<Snapshot, ReadScopes>? _opened;
 
     /// <summary>Pins a data version for a request.</summary>
     /// <param name="source">Where older versions are found and new ones announced.</param>
@@ -48,12 +48,28 @@ public sealed class RequestScope
     internal CubeRequests Cubes { get; }
 
     /// <summary>Where the request asks the cubes of a scope's data version.</summary>
-    internal CubeSession Session(ReadScope scope, CancellationToken cancellation)
+    internal CubeSession Session(ReadScope scope, ResolverContext context)
     {
-        lock (_gate)
+        lock (_sessions)
         {
-            return _sessions.TryGetValue(scope.Snapshot, out var session) ? session : _sessions[scope.Snapshot] = scope.NewSession(cancellation);
+            // Few requests read more than one version.
+            foreach (var open in _sessions)
+            {
+                if (ReferenceEquals(open.Cubes, scope.Snapshot.Cubes))
+                {
+                    return open;
+                }
+            }
+
+            return NewSession(scope, context);
         }
+    }
+
+    private CubeSession NewSession(ReadScope scope, ResolverContext context)
+    {
+        var session = scope.NewSession(() => context.Cancellation);
+        _sessions.Add(session);
+        return session;
     }
 
     /// <summary>The scopes of a version; null when it is not held.</summary>
@@ -95,8 +111,9 @@ public sealed class RequestScope
             return ReadScopes.Of(snapshot, null, _limits);
         }
 
-        lock (_gate)
+        lock (_sessions)
         {
+            _opened ??= [];
             return _opened.TryGetValue(snapshot, out var scopes) ? scopes : _opened[snapshot] = ReadScopes.Of(snapshot, _observer, _limits);
         }
     }

@@ -64,10 +64,10 @@ public sealed class Snapshot
     public TrainedModel? Model { get; }
 
     /// <summary>Tells everything that can be read here from anything else: the version, its facts, its model, and which rows are shown.</summary>
-    public string Identity => $"{FactsIdentity}{(Model is null ? "" : "-" + Model.Hash)}";
+    public string Identity => field ??= $"{FactsIdentity}{(Model is null ? "" : "-" + Model.Hash)}";
 
     /// <summary>The same without the model: a model that is trained later changes nothing about the facts.</summary>
-    public string FactsIdentity => $"{Version.Number}-{Version.ContentHash}{(Policy.IsEverything ? "" : Policy.Key)}";
+    public string FactsIdentity => field ??= $"{Version.Number}-{Version.ContentHash}{(Policy.IsEverything ? "" : Policy.Key)}";
 
     /// <summary>The hierarchy of regions; its indices are used everywhere.</summary>
     public RegionTree Regions { get; }

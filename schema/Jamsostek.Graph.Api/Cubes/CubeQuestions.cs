@@ -14,16 +14,14 @@ namespace Jamsostek.Graph.Api.Cubes;
 /// <summary>Reads questions to cubes from the arguments of fields, and asks them.</summary>
 internal static class CubeQuestions
 {
-    private static readonly string[] PageArguments = ["first", "after", "last", "before", "offset", "scope"];
-
     /// <summary>Reads the question of the field of a cube.</summary>
     /// <param name="cube">The cube.</param>
     /// <param name="scope">The scope it is asked in.</param>
     /// <param name="selected">The field.</param>
     /// <param name="request">The request.</param>
-    /// <param name="cancellation">Ends scans that are under way.</param>
+    /// <param name="context">Of the field that is answered.</param>
     /// <param name="problem">What is wrong with it.</param>
-    public static CubeReply? Ask(CubeTypes cube, ReadScope scope, SelectedField selected, RequestScope request, CancellationToken cancellation, out GraphQLError? problem)
+    public static CubeReply? Ask(CubeTypes cube, ReadScope scope, SelectedField selected, RequestScope request, ResolverContext context, out GraphQLError? problem)
     {
         var arguments = selected.Arguments;
         problem = scope.ProblemOf(cube.Cube);
@@ -32,9 +30,7 @@ internal static class CubeQuestions
             return null;
         }
 
-        var selection = selected.Once(field => CubeSelection.Read(field, cube));
-        var query = Grouped(cube, scope, arguments) with { Measures = selection.Measures, WithQuality = selection.WithQuality };
-        return Ask(cube, scope, query, arguments, selected.Field.Coordinate, request, cancellation, out problem);
+        return Ask(cube, scope, Grouped(cube, scope, arguments, selected.Once(cube, CubeSelection.Read)), arguments, selected.Field.Coordinate, request, context, out problem);
     }
 
     /// <summary>Reads a question without asking it, all of its rows being meant.</summary>
@@ -46,7 +42,7 @@ internal static class CubeQuestions
     {
         problem = scope.ProblemOf(cube.Cube);
         var having = problem is null ? HavingOf(cube, arguments, out problem) : null;
-        return problem is null ? Grouped(cube, scope, arguments) with { Having = having, Order = RowSortInputs.Read(arguments.Get<object?[]>("order", []), cube, scope) } : null;
+        return problem is null ? Grouped(cube, scope, arguments, CubeSelection.Everything) with { Having = having, Order = RowSortInputs.Read(arguments.Get<object?[]>("order", []), cube, scope) } : null;
     }
 
     /// <summary>Divides a row by one more dimension.</summary>
@@ -58,7 +54,7 @@ internal static class CubeQuestions
             return context.Fail<CubeReply>(CubeErrors.Of(rule));
         }
 
-        var reply = Ask(cube, row.Scope, row.Of.Drill(into), context.Arguments, context.Field.Coordinate, (RequestScope)context.State!, context.Cancellation, out var problem, row.Of.Id);
+        var reply = Ask(cube, row.Scope, row.Of.Drill(into), context.Arguments, context.Field.Coordinate, (RequestScope)context.State!, context, out var problem, row.Of.Id);
         return problem is null && Problem(reply!) is var found && found is null ? reply : context.Fail<CubeReply>(problem ?? Problem(reply!)!);
     }
 
@@ -66,7 +62,7 @@ internal static class CubeQuestions
     public static GraphQLError? Problem(CubeReply reply) => reply.Answer.Problems is [var first, ..] ? CubeErrors.Of(first) : null;
 
     private static CubeReply? Ask(
-        CubeTypes cube, ReadScope scope, CubeQuery query, ArgumentValues arguments, string coordinate, RequestScope request, CancellationToken cancellation, out GraphQLError? problem, string of = "")
+        CubeTypes cube, ReadScope scope, CubeQuery query, ArgumentValues arguments, string coordinate, RequestScope request, ResolverContext context, out GraphQLError? problem, string of = "")
     {
         var having = HavingOf(cube, arguments, out problem);
         var pages = problem is null ? CubePages.Read(arguments, coordinate, out problem) : null;
@@ -81,22 +77,25 @@ internal static class CubeQuestions
             query = query with { Where = walked.Query(cube.Cube).Where };
         }
 
-        query = query with { Having = having, Order = RowSortInputs.Read(arguments.Get<object?[]>("order", []), cube, walked) };
-        var rows = new CubeRows(cube, walked, query, () => Text(arguments, of));
-        problem ??= Misplaced(pages.Page.After, "after") ?? Misplaced(pages.Page.Before, "before");
-        if (problem is not null)
-        {
-            return null;
-        }
-
         var page = pages.Page;
-        return new CubeReply(rows, request.Session(walked, cancellation).Ask(query with { Page = new CubePage(pages.Offset, page.First, page.After?.Key, page.Last, page.Before?.Key) }));
-
-        GraphQLError? Misplaced(Cursor? cursor, string argument) => cursor is not null && cursor.Order != rows.Fingerprint ? PagingErrors.OtherOrder(argument, coordinate) : null;
+        query = query with
+        {
+            Having = having,
+            Order = RowSortInputs.Read(arguments.Get<object?[]>("order", []), cube, walked),
+            Page = new CubePage(pages.Offset, page.First, page.After?.Key, page.Last, page.Before?.Key),
+        };
+        var rows = new CubeRows(cube, walked, query, of, arguments);
+        problem ??= Misplaced(page.After, "after", rows, coordinate) ?? Misplaced(page.Before, "before", rows, coordinate);
+        return problem is null ? new CubeReply(rows, request.Session(walked, context).Ask(query)) : null;
     }
 
-    private static CubeQuery Grouped(CubeTypes cube, ReadScope scope, ArgumentValues arguments) => scope.Query(cube.Cube) with
+    private static GraphQLError? Misplaced(Cursor? cursor, string argument, CubeRows rows, string coordinate) =>
+        cursor is not null && cursor.Order != rows.Fingerprint ? PagingErrors.OtherOrder(argument, coordinate) : null;
+
+    private static CubeQuery Grouped(CubeTypes cube, ReadScope scope, ArgumentValues arguments, CubeSelection selection) => scope.Query(cube.Cube) with
     {
+        Measures = selection.Measures,
+        WithQuality = selection.WithQuality,
         GroupBy = Keys(arguments.Get<object?[]>("groupBy", []), cube),
         Grain = arguments.TryGet("grain", out var grain) ? (TimeGrain?)grain : null,
         Rollup = arguments.Get("rollup", Rollup.None),
@@ -106,8 +105,14 @@ internal static class CubeQuestions
 
     private static Having? HavingOf(CubeTypes cube, ArgumentValues arguments, out GraphQLError? problem)
     {
+        problem = null;
+        if (!arguments.TryGet("having", out var given) || given is not InputObject conditions)
+        {
+            return null;
+        }
+
         var problems = new FilterProblems();
-        var having = arguments.TryGet("having", out var given) && given is InputObject conditions ? HavingInputs.Read(conditions, cube, problems) : null;
+        var having = HavingInputs.Read(conditions, cube, problems);
         problem = problems.First;
         return having;
     }
@@ -136,9 +141,6 @@ internal static class CubeQuestions
         problem = scopes is null ? PagingErrors.VersionGone(page.After is null ? "before" : "after", cursor.Version, coordinate) : null;
         return scopes?.For(scope.Key);
     }
-
-    private static string Text(ArgumentValues arguments, string of) =>
-        $"{of}|{string.Join('|', arguments.All.Where(static argument => !PageArguments.Contains(argument.Key, StringComparer.Ordinal)).OrderBy(static argument => argument.Key, StringComparer.Ordinal).Select(static argument => $"{argument.Key}={InputText.Of(argument.Value)}"))}";
 
     private static ImmutableArray<CubeDimension> Keys(object?[] given, CubeTypes cube)
     {

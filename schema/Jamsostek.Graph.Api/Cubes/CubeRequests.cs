@@ -11,7 +11,6 @@ namespace Jamsostek.Graph.Api.Cubes;
 /// <param name="request">The request.</param>
 internal sealed class CubeRequests(RequestScope request)
 {
-    private readonly Lock _gate = new();
     private readonly List<AskedField> _asked = new(1);
 
     /// <summary>The answer to the question of a field.</summary>
@@ -19,12 +18,12 @@ internal sealed class CubeRequests(RequestScope request)
     public CubeReply? Answer(ResolverContext context, Catalogue types)
     {
         AskedField asked;
-        lock (_gate)
+        lock (_asked)
         {
             // The requests of a batch share their data, so that each asks its own questions when it comes to them.
             if (Find(_asked, context.Field, context.Arguments) is not { } known)
             {
-                _asked.AddRange(AskAll(context, types));
+                AskAll(context, types);
                 known = Find(_asked, context.Field, context.Arguments)!;
             }
 
@@ -35,21 +34,17 @@ internal sealed class CubeRequests(RequestScope request)
         return problem is null ? asked.Reply : context.Fail<CubeReply>(problem);
     }
 
-    private List<AskedField> AskAll(ResolverContext context, Catalogue types)
+    private void AskAll(ResolverContext context, Catalogue types)
     {
-        var asked = new List<AskedField>(1);
-        var cancellation = context.Cancellation;
         foreach (var field in context.RootFields)
         {
-            if (types.CubeOfField(field.Field.Name) is { } cube && Find(asked, field.Field, field.Arguments) is null)
+            if (types.CubeOfField(field.Field.Name) is { } cube && Find(_asked, field.Field, field.Arguments) is null)
             {
                 var scope = types.Scope.Open(request, field.Arguments, request.Scopes.Latest(), out var problem);
-                var reply = scope is null ? null : CubeQuestions.Ask(cube, scope, field, request, cancellation, out problem);
-                asked.Add(new AskedField(field.Field, field.Arguments, reply, problem));
+                var reply = scope is null ? null : CubeQuestions.Ask(cube, scope, field, request, context, out problem);
+                _asked.Add(new AskedField(field.Field, field.Arguments, reply, problem));
             }
         }
-
-        return asked;
     }
 
     private static AskedField? Find(List<AskedField> asked, Field field, ArgumentValues arguments)

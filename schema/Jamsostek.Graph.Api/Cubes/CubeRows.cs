@@ -2,6 +2,7 @@ using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Analytics.Cubes.Results;
 using Jamsostek.Graph.Api.Paging;
 using Jamsostek.Graph.Api.Scopes;
+using Jamsostek.Graph.Language.Types;
 using Jamsostek.Graph.Semantics.Cubes;
 
 namespace Jamsostek.Graph.Api.Cubes;
@@ -10,9 +11,12 @@ namespace Jamsostek.Graph.Api.Cubes;
 /// <param name="types">The types of the cube.</param>
 /// <param name="scope">The data.</param>
 /// <param name="query">The query.</param>
-/// <param name="text">The query as a text, but for its page; made only for cursors and ids.</param>
-internal sealed class CubeRows(CubeTypes types, ReadScope scope, CubeQuery query, Func<string> text)
+/// <param name="of">What they are the rows of.</param>
+/// <param name="arguments">The arguments that ask for them, where it is not said by what they are the rows of.</param>
+internal sealed class CubeRows(CubeTypes types, ReadScope scope, CubeQuery query, string of, ArgumentValues? arguments = null)
 {
+    private static readonly string[] PageArguments = ["first", "after", "last", "before", "offset", "scope"];
+
     private const int KeptPeriods = 128;
 
     private uint? _fingerprint;
@@ -54,5 +58,9 @@ internal sealed class CubeRows(CubeTypes types, ReadScope scope, CubeQuery query
     }
 
     /// <summary>Tells the query from others of the same data version.</summary>
-    public uint Fingerprint => _fingerprint ??= Cursor.Fingerprint($"{types.Cube.Code}|{scope.Key.Text}|{text()}");
+    public uint Fingerprint => _fingerprint ??= Cursor.Fingerprint($"{types.Cube.Code}|{scope.Key.Text}|{Text}");
+
+    /// <summary>What is asked for, but for its page; made only for cursors and ids.</summary>
+    private string Text => arguments is null ? of
+        : $"{of}|{string.Join('|', arguments.All.Where(static argument => !PageArguments.Contains(argument.Key, StringComparer.Ordinal)).OrderBy(static argument => argument.Key, StringComparer.Ordinal).Select(static argument => $"{argument.Key}={InputText.Of(argument.Value)}"))}";
 }

@@ -13,6 +13,9 @@ internal sealed record CubeSelection(ImmutableArray<CubeMeasure> Measures, bool 
 {
     private const string Of = "of";
 
+    /// <summary>All that there is but for what stands behind rows.</summary>
+    public static CubeSelection Everything { get; } = new(default, WithQuality: false);
+
     /// <summary>Finds it for the field of a cube.</summary>
     public static CubeSelection Read(SelectedField field, CubeTypes cube)
     {

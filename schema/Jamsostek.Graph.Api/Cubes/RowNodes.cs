@@ -1,6 +1,7 @@
 using System.Collections;
 using Jamsostek.Graph.Analytics.Cubes.Members;
 using Jamsostek.Graph.Analytics.Cubes.Results;
+using Jamsostek.Graph.Api.Scopes;
 using Jamsostek.Graph.Semantics.Cubes;
 
 namespace Jamsostek.Graph.Api.Cubes;
@@ -40,9 +41,9 @@ internal sealed class RowNodes(CubeRows rows, CubeAnswer answer) : IReadOnlyList
     /// <summary>What is to be shown of the member of every row of a list.</summary>
     /// <param name="list">The list.</param>
     /// <param name="dimension">The dimension.</param>
-    /// <param name="show">From the members of the dimension and the place of one among them.</param>
+    /// <param name="show">Shows a member, by its place among the members of the dimension.</param>
     /// <returns>By the place of a row; null where it has no member. Null as a whole where the list is none of rows.</returns>
-    public static Func<int, TValue?>? Member<TValue>(object list, CubeDimension dimension, Func<CubeRows, DimensionMembers, Func<int, TValue?>> show)
+    public static Func<int, TValue?>? Member<TValue>(object list, CubeDimension dimension, Func<ReadScope, DimensionMembers, int, TValue?> show)
     {
         if (list is not RowNodes nodes)
         {
@@ -54,8 +55,8 @@ internal sealed class RowNodes(CubeRows rows, CubeAnswer answer) : IReadOnlyList
             return static _ => default;
         }
 
-        var (member, value) = (nodes._columns.Member(dimension), show(nodes.Rows, nodes.Rows.Scope.Members(nodes.Rows.Types.Cube, dimension)));
-        return row => member(row) is >= 0 and var known ? value(known) : default;
+        var (member, scope, members) = (nodes._columns.Member(dimension), nodes.Rows.Scope, nodes.Rows.Scope.Members(nodes.Rows.Types.Cube, dimension));
+        return row => member(row) is >= 0 and var known ? show(scope, members, known) : default;
     }
 
     /// <inheritdoc/>

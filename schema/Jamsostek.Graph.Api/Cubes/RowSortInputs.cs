@@ -50,6 +50,11 @@ internal static class RowSortInputs
     /// <param name="scope">The data.</param>
     public static ImmutableArray<OrderKey> Read(object?[] given, CubeTypes cube, ReadScope scope)
     {
+        if (given.Length == 0)
+        {
+            return [];
+        }
+
         var keys = ImmutableArray.CreateBuilder<OrderKey>();
         foreach (var (field, value) in given.SelectMany(static item => ((InputObject)item!).Fields).Where(static field => field.Value is not null))
         {

@@ -46,7 +46,7 @@ internal sealed class ScopeCubes(ReadScope scope)
     public IReadOnlyList<Analytics.Cubes.Results.CubeRow> Series(CubeTypes cube, int region, TimeGrain grain, GapFill fill, out CubeRows rows)
     {
         var dimension = Dimension(region);
-        rows = new CubeRows(cube, scope, Query(cube.Cube) with { GroupBy = dimension is null ? [CubeDimensions.Period] : [dimension, CubeDimensions.Period], Grain = grain, Fill = fill, WithQuality = true }, () => $"series {dimension} {grain} {fill}");
+        rows = new CubeRows(cube, scope, Query(cube.Cube) with { GroupBy = dimension is null ? [CubeDimensions.Period] : [dimension, CubeDimensions.Period], Grain = grain, Fill = fill, WithQuality = true }, $"series {dimension} {grain} {fill}");
         var query = rows.Query;
         var series = LazyInitializer.EnsureInitialized(ref _series, static () => new()).GetOrAdd((cube.Cube, dimension, grain, fill), _ => Session.Series(query, dimension));
         return dimension is null ? series.Whole : scope.Members(cube.Cube, dimension).TryGet(scope.Snapshot.Regions[region].Code, out var member) ? series[member] : [];
@@ -72,7 +72,7 @@ internal sealed class ScopeCubes(ReadScope scope)
         var query = Query(coverage.Cube);
         var unplaced = new MembersFilter(CubeDimensions.Province, Member.None);
         query = query with { GroupBy = [CubeDimensions.Segment], Where = query.Where is null ? unplaced : new AllFilter([query.Where, unplaced]), WithQuality = true };
-        var rows = new CubeRows(coverage, scope, query, static () => "unplaced");
+        var rows = new CubeRows(coverage, scope, query, "unplaced");
         return [.. Session.Ask(query).AllRows.Select(row => new RowNode(rows, row))];
     }
 
@@ -85,7 +85,7 @@ internal sealed class ScopeCubes(ReadScope scope)
         // A filtering of its own is not kept with the scope, as there is no end of them; a list that is not filtered is.
         return chosen.Length == members.Count
             ? LazyInitializer.EnsureInitialized(ref _wholes, static () => new()).GetOrAdd((cube, dimension), _ => Together(cube, dimension, chosen, Session))
-            : Together(cube, dimension, chosen, scope.NewSession(CancellationToken.None));
+            : Together(cube, dimension, chosen, scope.NewSession());
     }
 
     private CubeLevel Together(CubeDeclaration cube, CubeDimension dimension, int[] members, CubeSession session)
@@ -95,7 +95,7 @@ internal sealed class ScopeCubes(ReadScope scope)
         return new CubeLevel(scope, session, query with { Where = query.Where is null ? chosen : new AllFilter([query.Where, chosen]) }, null);
     }
 
-    private CubeSession Session => LazyInitializer.EnsureInitialized(ref _session, () => scope.NewSession(CancellationToken.None));
+    private CubeSession Session => LazyInitializer.EnsureInitialized(ref _session, () => scope.NewSession());
 
     private AskedCube Read(CubeDeclaration cube)
     {

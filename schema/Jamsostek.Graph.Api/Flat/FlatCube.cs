@@ -81,7 +81,7 @@ public sealed class FlatCube
             return null;
         }
 
-        var stream = new CubeStream(query, scope.NewSession(cancellation), () => scope.NewPassingSession(cancellation));
+        var stream = new CubeStream(query, scope.NewSession(() => cancellation), () => scope.NewPassingSession(() => cancellation));
         return new FlatTable(this, Columns(query, asked), scope, asked, stream, () => Notes(query, scope, cancellation));
     }
 
@@ -107,7 +107,7 @@ public sealed class FlatCube
             Measures = [Declaration.Weight],
             WithQuality = true,
         };
-        var answer = scope.NewSession(cancellation).Ask(everything);
+        var answer = scope.NewSession(() => cancellation).Ask(everything);
         if (answer.Problems is [var problem, ..])
         {
             throw new InvalidOperationException($"The notes of a table have a problem that its query had not: {problem.Message}");

@@ -88,7 +88,7 @@ internal static class DimensionValueDeclaration
         }
 
         var search = context.Arguments.TryGet("search", out var given) ? (string?)given : null;
-        var (values, problems) = ((RequestScope)context.State!).Session(scope, context.Cancellation).Values(scope.Query(info.Types.Cube), info.Dimension, search);
+        var (values, problems) = ((RequestScope)context.State!).Session(scope, context).Values(scope.Query(info.Types.Cube), info.Dimension, search);
         return problems.IsEmpty ? new RecordPage(values.Length, [.. values.Skip(offset).Take(first).Select(static value => (object)value)]) : context.Fail<RecordPage>(CubeErrors.Of(problems[0]));
     }
 }

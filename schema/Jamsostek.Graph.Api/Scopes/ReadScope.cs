@@ -84,10 +84,10 @@ internal sealed class ReadScope
     public GraphQLError? ProblemOf(CubeDeclaration cube) => Cubes.ProblemOf(cube);
 
     /// <summary>A session over the cubes of its data version.</summary>
-    public CubeSession NewSession(CancellationToken cancellation) => _scopes.NewSession(cancellation);
+    public CubeSession NewSession(Func<CancellationToken>? cancellation = null) => _scopes.NewSession(cancellation);
 
     /// <summary>A session whose answers are not kept.</summary>
-    public CubeSession NewPassingSession(CancellationToken cancellation) => _scopes.NewPassingSession(cancellation);
+    public CubeSession NewPassingSession(Func<CancellationToken> cancellation) => _scopes.NewPassingSession(cancellation);
 
     /// <summary>The labour measures of a whole level in a year.</summary>
     public LabourLevel Labour(int year, RegionLevel level) => _scopes.Labour(year, level);

@@ -21,8 +21,8 @@ internal sealed class ReadScopes
     private readonly CubeLimits _limits;
     private readonly CubeCache _cache;
     private readonly IScanObserver? _observer;
-    private readonly ConcurrentDictionary<string, Lazy<ReadScope>> _byKey = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<string> _ages = new();
+    private readonly ConcurrentDictionary<ScopeKey, Lazy<ReadScope>> _byKey = new();
+    private readonly ConcurrentQueue<ScopeKey> _ages = new();
     private readonly ConcurrentDictionary<object, object> _indices = new();
     private readonly ConcurrentDictionary<(int Year, RegionLevel Level), LabourLevel> _labour = new();
 
@@ -41,8 +41,7 @@ internal sealed class ReadScopes
     /// <param name="observer">The watcher.</param>
     /// <param name="limits">What a query of a cube may take; of shared scopes those hold that were given first.</param>
     public static ReadScopes Of(Snapshot snapshot, IScanObserver? observer, CubeLimits limits) => observer is not null ? new ReadScopes(snapshot, observer, limits)
-        : Shared.TryGetValue(snapshot, out var shared) ? shared
-        : Shared.GetValue(snapshot, key => new ReadScopes(key, null, limits));
+        : Shared.GetOrAdd(snapshot, static (key, limits) => new ReadScopes(key, null, limits), limits);
 
     /// <summary>The scope of everything.</summary>
     public ReadScope Latest() => For(ScopeKey.Everything);
@@ -51,18 +50,15 @@ internal sealed class ReadScopes
     public bool Has(int year) => _snapshot.Labour.Years.Contains(year);
 
     /// <summary>The scope of a key.</summary>
-    public ReadScope For(ScopeKey key)
-    {
-        if (_byKey.TryGetValue(key.Text, out var known))
-        {
-            return known.Value;
-        }
+    public ReadScope For(ScopeKey key) => _byKey.TryGetValue(key, out var known) ? known.Value : Made(key);
 
+    private ReadScope Made(ScopeKey key)
+    {
         var made = new Lazy<ReadScope>(() => new ReadScope(this, _snapshot, key));
-        var scope = _byKey.GetOrAdd(key.Text, made);
+        var scope = _byKey.GetOrAdd(key, made);
         if (ReferenceEquals(scope, made))
         {
-            _ages.Enqueue(key.Text);
+            _ages.Enqueue(key);
             while (_byKey.Count > MostKept && _ages.TryDequeue(out var oldest))
             {
                 _byKey.TryRemove(oldest, out _);
@@ -77,10 +73,10 @@ internal sealed class ReadScopes
         (RowIndex<TFact>)_indices.GetOrAdd(source, static (key, snapshot) => new RowIndex<TFact>((RowSource<TFact>)key, snapshot), _snapshot);
 
     /// <summary>A session over the cubes of the version; what it answers is kept for all requests.</summary>
-    public CubeSession NewSession(CancellationToken cancellation) => new(_snapshot.Cubes, _limits, _cache, _observer, cancellation);
+    public CubeSession NewSession(Func<CancellationToken>? cancellation) => new(_snapshot.Cubes, _limits, _cache, _observer, cancellation);
 
     /// <summary>A session whose answers are not kept, for what is read once and would only push out what is read again.</summary>
-    public CubeSession NewPassingSession(CancellationToken cancellation) => new(_snapshot.Cubes, CubeLimits.Standard, null, _observer, cancellation);
+    public CubeSession NewPassingSession(Func<CancellationToken> cancellation) => new(_snapshot.Cubes, CubeLimits.Standard, null, _observer, cancellation);
 
     /// <summary>The labour measures of a level: one scan, then kept.</summary>
     public LabourLevel Labour(int year, RegionLevel level) =>

@@ -42,6 +42,8 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
         return arguments.TryGet("scope", out var scope) && scope is InputObject given ? Open(request, given, inherited, isRepeated, out problem) : inherited;
     }
 
+    private Func<InputObject, FactConditions> Compiled => field ??= filter => _conditions.GetValue(filter, conditions.Invoke);
+
     private static ReadScope? Opened(ReadScope? scope, GraphQLError? problem, ResolverContext context) => problem is null ? scope : context.Fail<ReadScope>(problem);
 
     private ReadScope? Open(RequestScope request, InputObject given, ReadScope inherited, bool isRepeated, out GraphQLError? problem)
@@ -52,7 +54,7 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
             return known;
         }
 
-        var key = ScopeReader.Read(given, inherited.Key, filter => _conditions.GetValue(filter, conditions.Invoke), out problem);
+        var key = ScopeReader.Read(given, inherited.Key, Compiled, out problem);
         var scope = inherited;
         if (problem is null && given.TryGet("asOf", out var asOf) && asOf is InputObject version)
         {
@@ -82,7 +84,7 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
     /// <returns>Null when there is none.</returns>
     public static ReadScope? Version(RequestScope request, InputObject given, ref GraphQLError? problem)
     {
-        var (name, value) = given.Fields.First();
+        var (name, value) = given.Fields.At(0);
         if (string.Equals(name, "version", StringComparison.Ordinal))
         {
             var version = (string)value!;

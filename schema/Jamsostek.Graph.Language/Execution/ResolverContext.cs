@@ -3,7 +3,7 @@ using Jamsostek.Graph.Language.Types;
 
 namespace Jamsostek.Graph.Language.Execution;
 
-/// <summary>What a resolver may ask about its call. Reused between calls: do not keep it beyond the end of the call (of an async resolver: of its task).</summary>
+/// <summary>What a resolver may ask about its call. Reused between calls: beyond the end of the call (of an async resolver: of its task) only <see cref="Cancellation"/> may be asked.</summary>
 public sealed class ResolverContext
 {
     private readonly RequestExecution _request;
@@ -44,7 +44,7 @@ public sealed class ResolverContext
         }
     }
 
-    /// <summary>Ends when the client goes away or the request's time is over.</summary>
+    /// <summary>Ends when the client goes away or the request's time is over. A timer is set up when it is first asked for: what is short does not need it.</summary>
     public CancellationToken Cancellation => _request.Token;
 
     internal GraphQLError? Failure { get; set; }

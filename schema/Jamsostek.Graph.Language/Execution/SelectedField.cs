@@ -11,10 +11,16 @@ public readonly record struct SelectedField(Field Field, ArgumentValues Argument
     internal FieldPlan? Plan { get; init; }
 
     /// <summary>Something that follows from what is selected below the field, and from nothing else: made once for each document.</summary>
+    /// <typeparam name="TWith">What it is made with.</typeparam>
     /// <typeparam name="T">What it is; always the same for one field of the schema.</typeparam>
+    /// <param name="with">Always the same for one field of the schema.</param>
     /// <param name="make">Makes it.</param>
-    public T Once<T>(Func<SelectedField, T> make)
-        where T : class => Plan is null ? make(this) : (T)(Plan.Noted ??= make(this));
+    public T Once<TWith, T>(TWith with, Func<SelectedField, TWith, T> make)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        return Plan is null ? make(this, with) : (T)(Plan.Noted ??= make(this, with));
+    }
 
     /// <summary>Visits every field that is selected anywhere below this one.</summary>
     /// <param name="visit">Is told the name of the object type, the field, and its arguments; of arguments with variables in them null.</param>

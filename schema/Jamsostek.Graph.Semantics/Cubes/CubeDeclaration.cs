@@ -56,12 +56,34 @@ public abstract class CubeDeclaration
     /// <summary>Finds a dimension by its code.</summary>
     /// <param name="code">The code, exactly.</param>
     /// <returns>The dimension; null when the cube has none of that code.</returns>
-    public CubeDimension? Dimension(string code) => Dimensions.FirstOrDefault(dimension => dimension.Code == code);
+    public CubeDimension? Dimension(string code)
+    {
+        foreach (var dimension in Dimensions)
+        {
+            if (dimension.Code == code)
+            {
+                return dimension;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Finds a measure by its code.</summary>
     /// <param name="code">The code, exactly.</param>
     /// <returns>The measure; null when the cube has none of that code.</returns>
-    public CubeMeasure? Measure(string code) => Measures.FirstOrDefault(measure => measure.Code == code);
+    public CubeMeasure? Measure(string code)
+    {
+        foreach (var measure in Measures)
+        {
+            if (measure.Code == code)
+            {
+                return measure;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The code.</summary>
     /// <returns><see cref="Code" />.</returns>

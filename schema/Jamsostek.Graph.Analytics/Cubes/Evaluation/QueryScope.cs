@@ -80,7 +80,14 @@ internal sealed class QueryScope
             return CubeFacts.Whole;
         }
 
-        CubeDimension[] named = [.. QueryNames.Dimensions(query), .. also];
-        return named.FirstOrDefault(static dimension => dimension.Breakdown is not null || dimension == CubeDimensions.BudgetYear)?.Code ?? CubeFacts.Whole;
+        foreach (var dimension in QueryNames.Dimensions(query).AddRange(also))
+        {
+            if (dimension.Breakdown is not null || dimension == CubeDimensions.BudgetYear)
+            {
+                return dimension.Code;
+            }
+        }
+
+        return CubeFacts.Whole;
     }
 }

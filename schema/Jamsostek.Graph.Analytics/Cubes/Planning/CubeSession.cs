@@ -17,22 +17,23 @@ namespace Jamsostek.Graph.Analytics.Cubes.Planning;
 /// </summary>
 public sealed class CubeSession
 {
-    private readonly Lock _lock = new();
     private readonly CubeLimits _limits;
     private readonly CubeCache? _cache;
     private readonly IScanObserver? _observer;
-    private readonly CancellationToken _cancellation;
-    private readonly List<PendingAnswer> _asked = [];
+    private readonly Func<CancellationToken>? _cancellation;
+    private readonly List<PendingAnswer> _asked = new(1);
     private Dictionary<string, object>? _levels;
-    private List<PendingAnswer> _pending = [];
+
+    /// <summary>How many of what was asked are evaluated, or were begun to be.</summary>
+    private int _evaluated;
 
     /// <summary>Opens a session.</summary>
     /// <param name="cubes">The cubes of the data version that the request reads.</param>
     /// <param name="limits">What a query may take; null for <see cref="CubeLimits.Standard" />.</param>
     /// <param name="cache">Where answers are kept between requests; null to keep none.</param>
     /// <param name="observer">Is told of every scan, as a <see cref="CubeScan" />.</param>
-    /// <param name="cancellation">Ends scans that are under way.</param>
-    public CubeSession(CubeSet cubes, CubeLimits? limits = null, CubeCache? cache = null, IScanObserver? observer = null, CancellationToken cancellation = default) =>
+    /// <param name="cancellation">Gives what ends scans that are under way; asked by those of several months only.</param>
+    public CubeSession(CubeSet cubes, CubeLimits? limits = null, CubeCache? cache = null, IScanObserver? observer = null, Func<CancellationToken>? cancellation = null) =>
         (Cubes, _limits, _cache, _observer, _cancellation) = (cubes, limits ?? CubeLimits.Standard, cache, observer, cancellation);
 
     /// <summary>The cubes.</summary>
@@ -52,7 +53,7 @@ public sealed class CubeSession
 
         var scope = QueryScope.Of(Cubes, query);
         var pending = new PendingAnswer(new CubeAnswer(this, query, []), scope, Target(query, scope));
-        lock (_lock)
+        lock (_asked)
         {
             if (_asked.Count > 0 && _asked.Find(other => other.Key == pending.Key) is { } known)
             {
@@ -60,7 +61,6 @@ public sealed class CubeSession
             }
 
             _asked.Add(pending);
-            _pending.Add(pending);
             return pending.Answer;
         }
     }
@@ -100,18 +100,21 @@ public sealed class CubeSession
 
     internal void Evaluate()
     {
-        lock (_lock)
+        lock (_asked)
         {
-            var pending = _pending;
-            _pending = [];
-            pending.RemoveAll(FromCache);
-            if (pending.Count == 1)
+            var first = _evaluated;
+            _evaluated = _asked.Count;
+            if (_evaluated - first == 1)
             {
-                Evaluate([pending[0]]);
+                if (!FromCache(_asked[first]))
+                {
+                    Evaluate([_asked[first]]);
+                }
+
                 return;
             }
 
-            foreach (var waiting in pending.GroupBy(static waiting => waiting.Scope.Key, StringComparer.Ordinal))
+            foreach (var waiting in _asked.Skip(first).Where(waiting => !FromCache(waiting)).GroupBy(static waiting => waiting.Scope.Key, StringComparer.Ordinal))
             {
                 Evaluate([.. waiting]);
             }
@@ -143,7 +146,7 @@ public sealed class CubeSession
     private T Memo<T>(string key, Func<T> make)
         where T : class
     {
-        lock (_lock)
+        lock (_asked)
         {
             _levels ??= new Dictionary<string, object>(StringComparer.Ordinal);
             if (!_levels.TryGetValue(key, out var known))

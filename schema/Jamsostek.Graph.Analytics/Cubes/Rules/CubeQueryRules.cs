@@ -48,9 +48,9 @@ public static class CubeQueryRules
         ? null
         : new(CubeProblemCodes.UnknownDimension, $"The cube '{cube.Code}' has no dimension {dimension.Code}.", $"Its dimensions are {string.Join(", ", cube.Dimensions)}.");
 
-    private static void Names(CubeQuery query, List<CubeDimension> dimensions, List<CubeMeasure> measures, List<CubeProblem> problems)
+    private static void Names(CubeQuery query, ImmutableArray<CubeDimension> dimensions, ImmutableArray<CubeMeasure> measures, List<CubeProblem> problems)
     {
-        for (var i = 0; i < dimensions.Count; i++)
+        for (var i = 0; i < dimensions.Length; i++)
         {
             if (UnknownDimension(query.Cube, dimensions[i]) is { } problem && dimensions.IndexOf(dimensions[i]) == i)
             {
@@ -58,7 +58,7 @@ public static class CubeQueryRules
             }
         }
 
-        for (var i = 0; i < measures.Count; i++)
+        for (var i = 0; i < measures.Length; i++)
         {
             if (UnknownMeasure(query.Cube, measures[i]) is { } problem && measures.IndexOf(measures[i]) == i)
             {
@@ -67,7 +67,7 @@ public static class CubeQueryRules
         }
     }
 
-    private static void Dimensions(CubeQuery query, List<CubeDimension> named, List<CubeProblem> problems)
+    private static void Dimensions(CubeQuery query, ImmutableArray<CubeDimension> named, List<CubeProblem> problems)
     {
         for (var key = 1; key < query.GroupBy.Length; key++)
         {
@@ -110,7 +110,7 @@ public static class CubeQueryRules
     }
 
     /// <summary>The breakdowns that are named, each once; null where there is none.</summary>
-    private static List<CubeDimension>? Breakdowns(List<CubeDimension> named)
+    private static List<CubeDimension>? Breakdowns(ImmutableArray<CubeDimension> named)
     {
         List<CubeDimension>? breakdowns = null;
         foreach (var dimension in named)

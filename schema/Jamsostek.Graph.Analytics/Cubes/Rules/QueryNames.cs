@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Analytics.Cubes.Scanning;
 using Jamsostek.Graph.Semantics.Cubes;
@@ -7,14 +8,14 @@ namespace Jamsostek.Graph.Analytics.Cubes.Rules;
 /// <summary>The dimensions and measures that a query names; some may be in the lists twice.</summary>
 internal static class QueryNames
 {
-    public static List<CubeDimension> Dimensions(CubeQuery query)
+    public static ImmutableArray<CubeDimension> Dimensions(CubeQuery query)
     {
-        var named = new List<CubeDimension>(query.GroupBy.Length + 4);
-        foreach (var key in query.GroupBy)
+        if (query is { Where: null, Order.IsEmpty: true, Top: null })
         {
-            named.Add(key);
+            return query.GroupBy;
         }
 
+        var named = query.GroupBy.ToBuilder();
         FilterTree.AddDimensions(query.Where, named);
         foreach (var key in query.Order)
         {
@@ -33,18 +34,18 @@ internal static class QueryNames
             }
         }
 
-        return named;
+        return named.ToImmutable();
     }
 
-    public static List<CubeMeasure> Measures(CubeQuery query)
+    public static ImmutableArray<CubeMeasure> Measures(CubeQuery query)
     {
         var measures = query.Measures.IsDefault ? query.Cube.Measures : query.Measures;
-        var named = new List<CubeMeasure>(measures.Length + 4);
-        foreach (var measure in measures)
+        if (query is { Having: null, Order.IsEmpty: true, Top: null })
         {
-            named.Add(measure);
+            return measures;
         }
 
+        var named = measures.ToBuilder();
         AddMeasures(query.Having, named);
         foreach (var key in query.Order)
         {
@@ -63,10 +64,10 @@ internal static class QueryNames
             named.Add(top.By);
         }
 
-        return named;
+        return named.ToImmutable();
     }
 
-    private static void AddMeasures(Having? having, List<CubeMeasure> named)
+    private static void AddMeasures(Having? having, ImmutableArray<CubeMeasure>.Builder named)
     {
         switch (having)
         {

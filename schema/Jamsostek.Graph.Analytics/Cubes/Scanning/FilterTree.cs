@@ -17,7 +17,7 @@ internal static class FilterTree
     };
 
     /// <summary>Adds every dimension that it names.</summary>
-    public static void AddDimensions(FactFilter? filter, List<CubeDimension> named)
+    public static void AddDimensions(FactFilter? filter, ImmutableArray<CubeDimension>.Builder named)
     {
         switch (filter)
         {

@@ -7,7 +7,7 @@ namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 /// <summary>Numbers the groups of some dimensions, the period not among them: the slot of a row is a sum of one number for each axis.</summary>
 internal sealed class GroupSpace
 {
-    private readonly List<(AxisColumn Column, int[] Numbers, int First, int Stride)> _axes = new(2);
+    private readonly List<(AxisColumn Column, int[] Numbers, int First, int Stride)> _axes;
     private const int MostListed = 1 << 14;
 
     private readonly (int Stride, int Count, int[] Members)[] _keys;
@@ -15,6 +15,7 @@ internal sealed class GroupSpace
 
     public GroupSpace(ScanSource source, RowFilter filter, ImmutableArray<CubeDimension> dimensions)
     {
+        _axes = new(dimensions.Length);
         _keys = new (int, int, int[])[dimensions.Length];
         _listed = new int[dimensions.Length][];
         Size = 1;

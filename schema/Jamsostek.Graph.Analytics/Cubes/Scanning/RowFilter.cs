@@ -34,7 +34,7 @@ internal sealed class RowFilter
     /// <summary>Whether no row can pass.</summary>
     public bool IsNone => _axes.Exists(static axis => axis.First < 0);
 
-    public IReadOnlyList<Func<int, bool>> Tests => _tests ?? [];
+    public IReadOnlyList<Func<int, bool>> Tests => _tests is null ? [] : _tests;
 
     /// <summary>Whether a row passes.</summary>
     public bool Passes(int row)

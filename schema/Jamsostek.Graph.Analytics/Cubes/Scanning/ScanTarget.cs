@@ -12,5 +12,5 @@ namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 internal sealed record ScanTarget(ImmutableArray<CubeDimension> Keys, TimeAxis Time, bool[] Components, bool WithQuality, bool EveryMonth = false)
 {
     /// <summary>The dimensions of the keys without the period.</summary>
-    public ImmutableArray<CubeDimension> Dimensions { get; } = [.. Keys.Where(static key => key.Axis != DimensionAxis.Period)];
+    public ImmutableArray<CubeDimension> Dimensions { get; } = Keys.Remove(CubeDimensions.Period);
 }

@@ -21,11 +21,11 @@ internal sealed class Scanner
 
     /// <summary>The axis of which every row inside the ranges passes; null where rows must be looked at.</summary>
     private readonly DimensionAxis? _passed;
-    private readonly CancellationToken _cancellation;
+    private readonly Func<CancellationToken>? _cancellation;
     private long _rows;
     private int _refused;
 
-    private Scanner(ScanRequest request, CubeLimits limits, CancellationToken cancellation)
+    private Scanner(ScanRequest request, CubeLimits limits, Func<CancellationToken>? cancellation)
     {
         (_request, _limits, _cancellation) = (request, limits, cancellation);
         _source = request.Source();
@@ -45,7 +45,7 @@ internal sealed class Scanner
 
     /// <summary>Scans.</summary>
     /// <exception cref="OperationCanceledException">The request was given up.</exception>
-    public static ScanOutcome Run(ScanRequest request, CubeLimits limits, CancellationToken cancellation) => new Scanner(request, limits, cancellation).Run();
+    public static ScanOutcome Run(ScanRequest request, CubeLimits limits, Func<CancellationToken>? cancellation) => new Scanner(request, limits, cancellation).Run();
 
     private ScanOutcome Run()
     {
@@ -77,7 +77,7 @@ internal sealed class Scanner
     private Cells[] ScanShared(List<int> cuts)
     {
         var parts = new Cells[cuts.Count - 1][];
-        Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = _cancellation }, part => parts[part] = Scan(cuts[part], cuts[part + 1] - 1));
+        Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = _cancellation?.Invoke() ?? CancellationToken.None }, part => parts[part] = Scan(cuts[part], cuts[part + 1] - 1));
         return _refused != 0 ? [] : [.. _request.Targets.Select((target, i) => Joined(target, [.. parts.Select(part => part[i])]))];
     }
 
@@ -161,15 +161,14 @@ internal sealed class Scanner
     private void Scan(int from, int to, TargetRun[] runs)
     {
         var buffers = ScanBuffers.Rent(_request.Partition.Facts.Layout.Columns);
-        var (needs, last) = (new bool[runs.Length], new bool[runs.Length]);
+        CancellationToken? ended = null;
+        var scanned = 0;
         for (var month = from; month <= to && _refused == 0; month++)
         {
             var needed = false;
-            for (var i = 0; i < runs.Length; i++)
+            foreach (var run in runs)
             {
-                needs[i] = runs[i].Needs(month, out last[i]);
-                last[i] |= !_request.Facts.Cube.HasStocks;
-                needed |= needs[i];
+                needed |= run.Begin(month);
             }
 
             if (!needed)
@@ -177,34 +176,39 @@ internal sealed class Scanner
                 continue;
             }
 
-            _cancellation.ThrowIfCancellationRequested();
+            // One month is there sooner than a timer would be set up.
+            if (scanned++ > 0)
+            {
+                (ended ??= _cancellation?.Invoke() ?? CancellationToken.None).ThrowIfCancellationRequested();
+            }
+
             var rows = _source.Months[month];
             if (_runs.Length == 0)
             {
-                Scan(rows, runs, needs, last, buffers);
+                Scan(rows, runs, buffers);
             }
 
-            foreach (var run in _runs)
+            foreach (var range in _runs)
             {
-                var inside = Between(_source.Leading!, rows, run);
+                var inside = Between(_source.Leading!, rows, range);
                 rows = rows with { Start = inside.End };
-                Scan(inside, runs, needs, last, buffers);
+                Scan(inside, runs, buffers);
             }
         }
 
         buffers.Return();
     }
 
-    private void Scan(MonthRows rows, TargetRun[] runs, bool[] needs, bool[] last, ScanBuffers buffers)
+    private void Scan(MonthRows rows, TargetRun[] runs, ScanBuffers buffers)
     {
         Interlocked.Add(ref _rows, rows.Count);
         for (var start = rows.Start; start < rows.End && _refused == 0; start += RowBlock.Size)
         {
-            Scan(start, Math.Min(RowBlock.Size, rows.End - start), runs, needs, last, buffers);
+            Scan(start, Math.Min(RowBlock.Size, rows.End - start), runs, buffers);
         }
     }
 
-    private void Scan(int start, int count, TargetRun[] runs, bool[] needs, bool[] last, ScanBuffers buffers)
+    private void Scan(int start, int count, TargetRun[] runs, ScanBuffers buffers)
     {
         buffers.StartBlock();
         var block = Chosen(new RowBlock(start, count), buffers);
@@ -213,12 +217,12 @@ internal sealed class Scanner
             return;
         }
 
-        for (var i = 0; i < runs.Length; i++)
+        foreach (var run in runs)
         {
-            if (needs[i])
+            if (run.IsNeeded)
             {
-                runs[i].Add(_source, block, last[i], buffers);
-                if (runs[i].Groups > _limits.MaxGroups)
+                run.Add(_source, block, buffers);
+                if (run.Groups > _limits.MaxGroups)
                 {
                     _refused = 1;
                     return;

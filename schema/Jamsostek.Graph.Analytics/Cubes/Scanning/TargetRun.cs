@@ -14,17 +14,19 @@ internal sealed class TargetRun
     private readonly int _capacity;
     private readonly CellsWriter _output;
     private readonly int[] _dimensionOfKey;
+    private readonly bool _hasStocks;
     private readonly bool _readsEveryMonth;
     private readonly Dictionary<int, int>? _placeOf;
     private readonly int[]? _slotOf;
     private CellAccumulator? _cells;
     private int _period;
+    private bool _isLast;
     private int _skipFrom;
     private bool _isRowByRow;
 
     public TargetRun(ScanTarget target, GroupSpace space, bool hasStocks, FactColumns columns, int firstPeriod, int capacity, long rows)
     {
-        (_target, _space, _columns, _period) = (target, space, columns, firstPeriod);
+        (_target, _space, _columns, _period, _hasStocks) = (target, space, columns, firstPeriod, hasStocks);
         var layout = columns.Layout.Components;
         _capacity = capacity;
         var expected = Math.Min(rows, Math.Min(space.Size, MostExpected) * Math.Max(target.Time.Periods.Length, 1));
@@ -52,10 +54,13 @@ internal sealed class TargetRun
 
     public int Groups => _output.Count + (_cells?.TouchedCount ?? 0);
 
-    /// <summary>Whether the rows of a month go into this grouping.</summary>
+    /// <summary>Whether the rows of the month go into this grouping.</summary>
+    public bool IsNeeded { get; private set; }
+
+    /// <summary>Goes on to a month.</summary>
     /// <param name="month">The month, later than those before.</param>
-    /// <param name="isLast">Whether its stocks count.</param>
-    public bool Needs(int month, out bool isLast)
+    /// <returns>Whether its rows go into this grouping.</returns>
+    public bool Begin(int month)
     {
         var periods = _target.Time.Periods;
         while (_period < periods.Length && month > periods[_period].To)
@@ -65,11 +70,12 @@ internal sealed class TargetRun
             StartPeriod();
         }
 
-        isLast = _period < periods.Length && month == periods[_period].AsOf;
-        return isLast || (_period < periods.Length && month >= periods[_period].From && month < periods[_period].AsOf && (_readsEveryMonth || month < _skipFrom));
+        _isLast = _period < periods.Length && month == periods[_period].AsOf;
+        IsNeeded = _isLast || (_period < periods.Length && month >= periods[_period].From && month < periods[_period].AsOf && (_readsEveryMonth || month < _skipFrom));
+        return IsNeeded;
     }
 
-    public void Add(ScanSource source, RowBlock block, bool isLast, ScanBuffers buffers)
+    public void Add(ScanSource source, RowBlock block, ScanBuffers buffers)
     {
         if (_isRowByRow)
         {
@@ -94,7 +100,7 @@ internal sealed class TargetRun
             }
         }
 
-        source.Accumulate(block, slots, _cells, isLast, buffers);
+        source.Accumulate(block, slots, _cells, _isLast || !_hasStocks, buffers);
     }
 
     public Cells ToCells()

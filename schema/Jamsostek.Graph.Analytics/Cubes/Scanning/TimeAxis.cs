@@ -20,7 +20,7 @@ internal sealed class TimeAxis
     /// <summary>The grain; null where the one period is all months of the query.</summary>
     public TimeGrain? Grain { get; }
 
-    public ImmutableArray<PeriodMonths> Periods { get; }
+    public ImmutableArray<PeriodMonths> Periods { get; private set; }
 
     /// <summary>A period as rows show it; only where there is a grain. All are made at once, as every row asks for its own.</summary>
     public CubePeriod Named(int period) => (_named ??= [.. Periods.Select(months => Name(Grain!.Value, months))])[period];
@@ -50,14 +50,16 @@ internal sealed class TimeAxis
             periods.Add(axis.Period(month.Index, Math.Min(grain.Last(month).Index, to)));
         }
 
-        return axis.With(grain, periods.DrainToImmutable());
+        axis.Periods = periods.DrainToImmutable();
+        return axis;
     }
 
     /// <summary>All months as one period.</summary>
     public static TimeAxis Whole(FactColumns facts, int bases, CubeDeclaration cube, int from, int to)
     {
         var axis = new TimeAxis(facts, bases, IsYearlyOnly(cube), grain: null, []);
-        return axis.With(grain: null, from > to ? [] : [axis.Period(from, to)]);
+        axis.Periods = from > to ? [] : [axis.Period(from, to)];
+        return axis;
     }
 
     /// <summary>As many periods at other months; a period may be left without months.</summary>

@@ -27,7 +27,7 @@ internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> enti
     public override Property<RowNode> RowField() =>
         new ObjectProperty<RowNode, T>(Field, true, $"{Description} {Absence} What is read below it is read in the scope of the cube.", entity, Read)
         {
-            Column = list => RowNodes.Member<T>(list, Dimension, (rows, members) => member => at(rows.Scope, members, member)),
+            Column = list => RowNodes.Member<T>(list, Dimension, at),
             IsFilterable = false,
         };
 

@@ -20,7 +20,7 @@ internal sealed class ValueDimension<TValue>(CubeDimension dimension, Func<strin
 
     public override Property<RowNode> RowField() => new ValueProperty<RowNode, TValue>(Field, true, $"{Description} {Absence}", row => row.Member(Dimension) is >= 0 and var member ? Values(row.Members(Dimension))[member] : null)
     {
-        Column = list => RowNodes.Member<TValue?>(list, Dimension, (_, members) => Shown(Values(members))),
+        Column = list => RowNodes.Member<TValue?>(list, Dimension, (_, members, member) => Values(members)[member]),
     };
 
     public override void DefineFilter(SchemaText text) => OperationInputs.Define(text, typeof(TValue));
@@ -30,8 +30,6 @@ internal sealed class ValueDimension<TValue>(CubeDimension dimension, Func<strin
         var test = ComparableFilter<TValue>.Compile((InputObject)given, problems);
         return (_, members) => Passing<TValue?>(members, member => parse(members.Codes[member]), value => test is null || test(value, FilterRun.Untimed()));
     }
-
-    private static Func<int, TValue?> Shown(TValue[] values) => member => values[member];
 
     /// <summary>The value of each member: parsed once for each data version.</summary>
     private TValue[] Values(DimensionMembers members)

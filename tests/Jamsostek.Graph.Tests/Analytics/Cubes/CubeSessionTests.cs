@@ -195,7 +195,7 @@ public sealed class CubeSessionTests
     public void A_request_that_is_given_up_ends_its_scan()
     {
         using var cancellation = new CancellationTokenSource();
-        var answer = new CubeSession(World.Cubes, cancellation: cancellation.Token).Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten] });
+        var answer = new CubeSession(World.Cubes, cancellation: () => cancellation.Token).Ask(CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten] });
         cancellation.Cancel();
 
         Should.Throw<OperationCanceledException>(() => answer.RowCount);
