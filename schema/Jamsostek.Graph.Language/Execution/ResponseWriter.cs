@@ -8,7 +8,6 @@ namespace Jamsostek.Graph.Language.Execution;
 /// </summary>
 public sealed partial class ResponseWriter : IDisposable
 {
-
     /// <summary>Most answers fit in it, and are sent in one piece.</summary>
     private const int SmallestBuffer = 8192;
     private const int LargestBuffer = 128 << 10;
