@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Analytics.Snapshots;
@@ -30,7 +31,7 @@ internal static partial class DataGraph
     }
 
     private static GraphView? Open(ISnapshotSource source, CubeLimits limits)
-        => source.Current is { } snapshot ? new GraphView(new RequestScope(source, snapshot, limits: limits), $"{snapshot.Version.Number}", snapshot.Identity) : null;
+        => source.Current is { } snapshot ? new GraphView(new RequestScope(source, snapshot, limits: limits), snapshot.Version.Number.ToString(CultureInfo.InvariantCulture), snapshot.Identity) : null;
 
     [LoggerMessage(EventId = 6, Level = LogLevel.Error, Message = "Unforeseen exception {Id} in a resolver")]
     private static partial void LogUnforeseen(ILogger logger, Exception exception, string id);

@@ -30,7 +30,7 @@ internal static class CubeQuestions
             return null;
         }
 
-        return Ask(cube, scope, Grouped(cube, scope, arguments, selected.Once(cube, CubeSelection.Read)), arguments, selected.Field.Coordinate, request, context, out problem);
+        return Ask(cube, scope, null, selected.Once(cube, CubeSelection.Read), arguments, selected.Field.Coordinate, request, context, out problem);
     }
 
     /// <summary>Reads a question without asking it, all of its rows being meant.</summary>
@@ -42,7 +42,7 @@ internal static class CubeQuestions
     {
         problem = scope.ProblemOf(cube.Cube);
         var having = problem is null ? HavingOf(cube, arguments, out problem) : null;
-        return problem is null ? Grouped(cube, scope, arguments, CubeSelection.Everything) with { Having = having, Order = RowSortInputs.Read(arguments.Get<object?[]>("order", []), cube, scope) } : null;
+        return problem is null ? Grouped(cube, scope, arguments, CubeSelection.Everything, having, CubePage.All) : null;
     }
 
     /// <summary>Divides a row by one more dimension.</summary>
@@ -54,7 +54,7 @@ internal static class CubeQuestions
             return context.Fail<CubeReply>(CubeErrors.Of(rule));
         }
 
-        var reply = Ask(cube, row.Scope, row.Of.Drill(into), context.Arguments, context.Field.Coordinate, (RequestScope)context.State!, context, out var problem, row.Of.Id);
+        var reply = Ask(cube, row.Scope, row.Of.Drill(into), CubeSelection.Everything, context.Arguments, context.Field.Coordinate, (RequestScope)context.State!, context, out var problem, row.Of.Id);
         return problem is null && Problem(reply!) is var found && found is null ? reply : context.Fail<CubeReply>(problem ?? Problem(reply!)!);
     }
 
@@ -62,7 +62,7 @@ internal static class CubeQuestions
     public static GraphQLError? Problem(CubeReply reply) => reply.Answer.Problems is [var first, ..] ? CubeErrors.Of(first) : null;
 
     private static CubeReply? Ask(
-        CubeTypes cube, ReadScope scope, CubeQuery query, ArgumentValues arguments, string coordinate, RequestScope request, ResolverContext context, out GraphQLError? problem, string of = "")
+        CubeTypes cube, ReadScope scope, CubeQuery? drilled, CubeSelection selection, ArgumentValues arguments, string coordinate, RequestScope request, ResolverContext context, out GraphQLError? problem, string of = "")
     {
         var having = HavingOf(cube, arguments, out problem);
         var pages = problem is null ? CubePages.Read(arguments, coordinate, out problem) : null;
@@ -71,19 +71,13 @@ internal static class CubeQuestions
             return null;
         }
 
-        if (!ReferenceEquals(walked, scope))
-        {
-            problem = walked.ProblemOf(cube.Cube);
-            query = query with { Where = walked.Query(cube.Cube).Where };
-        }
-
+        var isWalked = !ReferenceEquals(walked, scope);
+        problem = isWalked ? walked.ProblemOf(cube.Cube) : null;
         var page = pages.Page;
-        query = query with
-        {
-            Having = having,
-            Order = RowSortInputs.Read(arguments.Get<object?[]>("order", []), cube, walked),
-            Page = new CubePage(pages.Offset, page.First, page.After?.Key, page.Last, page.Before?.Key),
-        };
+        var rowsOfPage = new CubePage(pages.Offset, page.First, page.After?.Key, page.Last, page.Before?.Key);
+        var query = drilled is null
+            ? Grouped(cube, walked, arguments, selection, having, rowsOfPage)
+            : drilled with { Where = isWalked ? walked.Query(cube.Cube).Where : drilled.Where, Having = having, Order = Order(cube, walked, arguments), Page = rowsOfPage };
         var rows = new CubeRows(cube, walked, query, of, arguments);
         problem ??= Misplaced(page.After, "after", rows, coordinate) ?? Misplaced(page.Before, "before", rows, coordinate);
         return problem is null ? new CubeReply(rows, request.Session(walked, context).Ask(query)) : null;
@@ -92,7 +86,7 @@ internal static class CubeQuestions
     private static GraphQLError? Misplaced(Cursor? cursor, string argument, CubeRows rows, string coordinate) =>
         cursor is not null && cursor.Order != rows.Fingerprint ? PagingErrors.OtherOrder(argument, coordinate) : null;
 
-    private static CubeQuery Grouped(CubeTypes cube, ReadScope scope, ArgumentValues arguments, CubeSelection selection) => scope.Query(cube.Cube) with
+    private static CubeQuery Grouped(CubeTypes cube, ReadScope scope, ArgumentValues arguments, CubeSelection selection, Having? having, CubePage page) => scope.Query(cube.Cube) with
     {
         Measures = selection.Measures,
         WithQuality = selection.WithQuality,
@@ -101,7 +95,12 @@ internal static class CubeQuestions
         Rollup = arguments.Get("rollup", Rollup.None),
         Fill = arguments.Get("fill", GapFill.None),
         Top = arguments.TryGet("top", out var top) && top is InputObject given ? TopInputs.Read(given, cube) : null,
+        Having = having,
+        Order = Order(cube, scope, arguments),
+        Page = page,
     };
+
+    private static ImmutableArray<OrderKey> Order(CubeTypes cube, ReadScope scope, ArgumentValues arguments) => RowSortInputs.Read(arguments.Get<object?[]>("order", []), cube, scope);
 
     private static Having? HavingOf(CubeTypes cube, ArgumentValues arguments, out GraphQLError? problem)
     {
