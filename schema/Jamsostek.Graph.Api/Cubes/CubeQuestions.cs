@@ -71,13 +71,16 @@ internal static class CubeQuestions
             return null;
         }
 
-        var isWalked = !ReferenceEquals(walked, scope);
-        problem = isWalked ? walked.ProblemOf(cube.Cube) : null;
         var page = pages.Page;
+        if (!ReferenceEquals(walked, scope))
+        {
+            problem = drilled is null ? walked.ProblemOf(cube.Cube) : PagingErrors.RowOfOtherVersion(page.After is null ? "before" : "after", walked.Snapshot.Version.Number, scope.Snapshot.Version.Number, coordinate);
+        }
+
         var rowsOfPage = new CubePage(pages.Offset, page.First, page.After?.Key, page.Last, page.Before?.Key);
         var query = drilled is null
             ? Grouped(cube, walked, arguments, selection, having, rowsOfPage)
-            : drilled with { Where = isWalked ? walked.Query(cube.Cube).Where : drilled.Where, Having = having, Order = Order(cube, walked, arguments), Page = rowsOfPage };
+            : drilled with { Having = having, Order = Order(cube, walked, arguments), Page = rowsOfPage };
         var rows = new CubeRows(cube, walked, query, of, arguments);
         problem ??= Misplaced(page.After, "after", rows, coordinate) ?? Misplaced(page.Before, "before", rows, coordinate);
         return problem is null ? new CubeReply(rows, request.Session(walked, context).Ask(query)) : null;

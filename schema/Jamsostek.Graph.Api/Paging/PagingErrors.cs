@@ -35,6 +35,12 @@ internal static class PagingErrors
     public static GraphQLError VersionGone(string argument, string version, string coordinate) =>
         Broken($"'{argument}' of '{coordinate}' belongs to the data version '{version}', which is no longer held. Start again from the first page.", coordinate).With("version", version);
 
+    /// <summary>A cursor of another data version than the row whose parts are listed.</summary>
+    public static GraphQLError RowOfOtherVersion(string argument, long version, long ofRow, string coordinate) =>
+        Broken(
+            $"'{argument}' of '{coordinate}' belongs to the data version '{version}', and the row whose parts are listed to '{ofRow}'. Read the row in that version, scope: {{ asOf: {{ version: \"{version}\" }} }}, or start again from the first page.",
+            coordinate).With("version", $"{version}");
+
     /// <summary>Two cursors of different data versions.</summary>
     public static GraphQLError TwoVersions(string coordinate) =>
         Broken($"'after' and 'before' of '{coordinate}' belong to different data versions. Use cursors of one walk.", coordinate);

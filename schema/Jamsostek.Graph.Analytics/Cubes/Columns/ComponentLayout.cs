@@ -50,7 +50,7 @@ internal sealed class ComponentLayout
     public (int Left, int Right) Of(CubeMeasure measure) => _parts[measure.Ordinal];
 
     /// <summary>Which sums measures are made of.</summary>
-    public bool[] Of(IEnumerable<CubeMeasure> measures)
+    public bool[] Of(ImmutableArray<CubeMeasure> measures)
     {
         var wanted = new bool[Components.Length];
         foreach (var measure in measures)

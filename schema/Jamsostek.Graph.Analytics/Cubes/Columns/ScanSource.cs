@@ -87,16 +87,16 @@ internal abstract class ScanSource
                 continue;
             }
 
-            var own = new List<CubeDimension>(1);
+            List<CubeDimension>? own = null;
             foreach (var dimension in dimensions)
             {
                 if (AxisOf(dimension) == map.Axis)
                 {
-                    own.Add(dimension);
+                    (own ??= new(1)).Add(dimension);
                 }
             }
 
-            if (own.Count == 0 ? Occurring(map.Axis).AsSpan().Count(value: true) > 1 : !Groups(map.Axis, own).AreApart(Occurring(map.Axis)))
+            if (own is null ? Occurring(map.Axis).AsSpan().Count(value: true) > 1 : !Groups(map.Axis, own).AreApart(Occurring(map.Axis)))
             {
                 return false;
             }

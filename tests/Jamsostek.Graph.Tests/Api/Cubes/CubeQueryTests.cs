@@ -182,6 +182,28 @@ public sealed class CubeQueryTests
     }
 
     [Fact]
+    public async Task Parts_of_a_row_go_on_in_the_version_of_the_row_alone()
+    {
+        var runner = GraphRunner.Over(SeedRecord.NewSnapshot(1, PanelRecord.Facts), SeedRecord.NewSnapshot(2, PanelRecord.Facts));
+        static string Query(string version, string after) => $$"""
+            { coverage(groupBy: [PROVINCE], scope: { asOf: { version: "{{version}}" }, where: { province: { code: { eq: "75" } } } }) {
+                nodes { drill(into: KABUPATEN, first: 2{{after}}) { totalCount nodes { id } pageInfo { endCursor } } } } }
+            """;
+        static JsonNode Parts(JsonNode data) => data["coverage"]!["nodes"]![0]!["drill"]!;
+        var first = Parts(await runner.DataAsync(Query("1", "")));
+        var after = $", after: {first["pageInfo"]!["endCursor"]!.ToJsonString()}";
+
+        var next = Parts(await runner.DataAsync(Query("1", after)));
+        var error = await runner.ErrorAsync(Query("2", after));
+
+        next["totalCount"]!.GetValue<int>().ShouldBe(6);
+        next["nodes"]!.AsArray().Count.ShouldBe(2);
+        next["nodes"]![0]!["id"]!.GetValue<string>().ShouldNotBe(first["nodes"]![0]!["id"]!.GetValue<string>());
+        error["extensions"]!["code"]!.GetValue<string>().ShouldBe("HC0078");
+        error["message"]!.GetValue<string>().ShouldContain("belongs to the data version '1', and the row whose parts are listed to '2'");
+    }
+
+    [Fact]
     public async Task A_cursor_of_another_query_is_HC0078()
     {
         var page = await PanelRecord.Runner.DataAsync("{ coverage(groupBy: [PROVINCE], first: 1) { pageInfo { endCursor } } }");
