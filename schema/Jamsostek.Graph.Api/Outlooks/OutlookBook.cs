@@ -13,7 +13,7 @@ namespace Jamsostek.Graph.Api.Outlooks;
 /// <summary>The model of a data version, opened: its projection, what it goes on from, and the bases of targets. Shared by all requests; what scenarios compute is their own and touches nothing here.</summary>
 internal sealed class OutlookBook
 {
-    // A scenario holds the paths of the regions it changes, and the draws of their sums that were asked for: those of the whole country are megabytes.
+    // A scenario holds the paths of the regions it changes, and the sorted draws of those sums that were asked for: of the months of every province they are megabytes.
     private const int MostScenarios = 8;
     private const int LeastSteps = 60;
 
