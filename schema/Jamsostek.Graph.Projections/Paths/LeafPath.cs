@@ -112,7 +112,7 @@ internal sealed class LeafPath
                 Math.Min(1, _drift.Level(months) / whole));
     }
 
-    /// <summary>Adds the workers of standard normals to sums, in single precision: what that leaves out is a ten millionth of them, the draws themselves a hundredth.</summary>
+    /// <summary>Adds the workers of standard normals to sums, in single precision: what that leaves out is less than a millionth of them.</summary>
     /// <param name="step">The step.</param>
     /// <param name="withoutSeason">Whether the season is left out.</param>
     /// <param name="normals">Normals; changed.</param>

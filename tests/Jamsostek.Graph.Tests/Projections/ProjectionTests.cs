@@ -84,6 +84,30 @@ public sealed class ProjectionTests
     }
 
     [Fact]
+    public void A_draw_is_the_path_at_its_normal_to_a_millionth()
+    {
+        // Draws are made in single precision, several at a time; the path itself in double.
+        var source = Base.Value.Source;
+        var normals = new float[Base.Value.Draws];
+        foreach (int step in new[] { 0, 11, Steps - 1 })
+        {
+            var (national, province) = source.Shocks.Shares(step);
+            for (int region = 0; region < source.Leaves.Length; region++)
+            {
+                var leaf = source.Leaves[region];
+                int parent = source.Parents.ToList().IndexOf(leaf.Region.ParentCode);
+                source.Shocks.Write(region, parent, step, leaf.Mixture(step, national, province), new float[normals.Length], normals);
+                double[] drawn = Base.Value.Find(leaf.Region.Code)!.DrawsAt(step);
+                for (int draw = 0; draw < drawn.Length; draw++)
+                {
+                    double exact = leaf.Share(step, normals[draw]) * leaf.Potential[step];
+                    drawn[draw].ShouldBe(exact, 1e-6 * exact);
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void Intervals_widen_with_the_horizon()
     {
         foreach (var region in Base.Value.Regions)
