@@ -93,6 +93,7 @@ internal static class CubeQuestions
     {
         Measures = selection.Measures,
         WithQuality = selection.WithQuality,
+        PageOnly = selection.PageOnly,
         GroupBy = Keys(arguments.Get<object?[]>("groupBy", []), cube),
         Grain = arguments.TryGet("grain", out var grain) ? (TimeGrain?)grain : null,
         Rollup = arguments.Get("rollup", Rollup.None),

@@ -83,6 +83,20 @@ internal sealed class CubeTypes
     /// <summary>The measure of a value of its enum.</summary>
     public CubeMeasure Measure(object? value) => Cube.Measure((string)value!)!;
 
+    /// <summary>Whether the field of a row is one of its dimensions.</summary>
+    public bool IsKey(string field)
+    {
+        foreach (var dimension in Cube.Dimensions)
+        {
+            if (_shapes.Of(dimension).Field == field)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The measure of a field; null where the field is of none.</summary>
     public CubeMeasure? FindMeasure(string field) => _measures.GetValueOrDefault(field);
 

@@ -48,7 +48,7 @@ internal sealed class FrameBuilder
             AddSubtotals(kept, groups, rows, sums ??= [], sets);
         }
 
-        var table = new RowTable { Query = _query, Scope = _scope, Sets = sets.DrainToImmutable(), Rows = Rows(leading, groups.Cells.Count, sums), Builder = this, Components = _components };
+        var table = new RowTable { Query = _query, Scope = _scope, Sets = sets.DrainToImmutable(), Rows = Rows(leading, groups.Cells.Count, sums), Behind = groups.Cells.BehindPage, Builder = this, Components = _components };
         return new CubeFrame(RowOrder.Ordered(table, scan));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
+using Jamsostek.Graph.Semantics.Cubes;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 
@@ -18,27 +19,38 @@ internal static class HavingTest
     public static int[] Passing(Having having, GroupingSet set, QueryScope scope)
     {
         var passes = new bool[set.Cells.Count];
-        Test(having, set, scope, passes);
+        Test(having, measure => MeasureColumn.Of(scope.Layout, set, measure), passes);
         var passing = new int[passes.Length];
+        return passing[..Places(passes, passing)];
+    }
+
+    /// <summary>Writes the places of what passes, in order.</summary>
+    /// <returns>How many pass.</returns>
+    public static int Places(ReadOnlySpan<bool> passes, Span<int> places)
+    {
         var count = 0;
         for (var cell = 0; cell < passes.Length; cell++)
         {
-            passing[count] = cell;
+            places[count] = cell;
             count += passes[cell] ? 1 : 0;
         }
 
-        return passing[..count];
+        return count;
     }
 
-    private static void Test(Having having, GroupingSet set, QueryScope scope, Span<bool> passes)
+    /// <summary>Tests groups.</summary>
+    /// <param name="having">What of.</param>
+    /// <param name="values">Gives their values of a measure.</param>
+    /// <param name="passes">Whether each passes.</param>
+    public static void Test(Having having, Func<CubeMeasure, MeasureColumn> values, Span<bool> passes)
     {
         switch (having)
         {
             case HavingValue value:
-                Test(value, set, scope, passes);
+                Test(value, values(value.Measure), passes);
                 break;
             case HavingNot not:
-                Test(not.Part, set, scope, passes);
+                Test(not.Part, values, passes);
                 for (var cell = 0; cell < passes.Length; cell++)
                 {
                     passes[cell] = !passes[cell];
@@ -46,23 +58,23 @@ internal static class HavingTest
 
                 break;
             case HavingAll all:
-                Join(all.Parts, isAll: true, set, scope, passes);
+                Join(all.Parts, isAll: true, values, passes);
                 break;
             case HavingAny any:
-                Join(any.Parts, isAll: false, set, scope, passes);
+                Join(any.Parts, isAll: false, values, passes);
                 break;
             default:
                 throw new InvalidOperationException($"There is no test of a group like {having.GetType().Name}.");
         }
     }
 
-    private static void Join(ImmutableArray<Having> parts, bool isAll, GroupingSet set, QueryScope scope, Span<bool> passes)
+    private static void Join(ImmutableArray<Having> parts, bool isAll, Func<CubeMeasure, MeasureColumn> values, Span<bool> passes)
     {
         passes.Fill(isAll);
         var own = new bool[passes.Length];
         foreach (var part in parts)
         {
-            Test(part, set, scope, own);
+            Test(part, values, own);
             for (var cell = 0; cell < passes.Length; cell++)
             {
                 passes[cell] = isAll ? passes[cell] & own[cell] : passes[cell] | own[cell];
@@ -70,12 +82,11 @@ internal static class HavingTest
         }
     }
 
-    private static void Test(HavingValue having, GroupingSet set, QueryScope scope, Span<bool> passes)
+    private static void Test(HavingValue having, in MeasureColumn values, Span<bool> passes)
     {
-        var values = MeasureColumn.Of(scope.Layout, set, having.Measure);
         if (having.Measure.IsFractional)
         {
-            TestQuotients(values, Accepted(having.Test), having.Value.Double, passes);
+            TestQuotients(values, having.Test, having.Value.Double, passes);
         }
         else
         {
@@ -87,7 +98,7 @@ internal static class HavingTest
         }
     }
 
-    private static void TestQuotients(MeasureColumn values, int accepted, double bound, Span<bool> passes)
+    private static void TestQuotients(in MeasureColumn values, ValueTest test, double bound, Span<bool> passes)
     {
         Span<double> quotients = stackalloc double[AtOnce];
         for (var first = 0; first < passes.Length; first += AtOnce)
@@ -95,15 +106,63 @@ internal static class HavingTest
             var some = passes[first..Math.Min(first + AtOnce, passes.Length)];
             var read = quotients[..some.Length];
             values.Quotients(first, read);
-            for (var cell = 0; cell < some.Length; cell++)
-            {
-                var value = read[cell];
-                some[cell] = (accepted & (Mask(value < bound, IsLess) | Mask(value == bound, IsEqual) | Mask(value > bound, IsGreater) | Mask(double.IsNaN(value), IsMissing))) != 0;
-            }
+            Compare(read, test, bound, some);
         }
     }
 
-    private static void TestWholes(MeasureColumn values, int accepted, long floor, long ceiling, Span<bool> passes)
+    // A loop for each test, which has no branch inside: values lie on either side of a bound as chance will have it. What is not a number is missing and fails every test of its size.
+    private static void Compare(ReadOnlySpan<double> values, ValueTest test, double bound, Span<bool> passes)
+    {
+        switch (test)
+        {
+            case ValueTest.Equal:
+                for (var i = 0; i < passes.Length; i++)
+                {
+                    passes[i] = values[i] == bound;
+                }
+
+                break;
+            case ValueTest.Greater:
+                for (var i = 0; i < passes.Length; i++)
+                {
+                    passes[i] = values[i] > bound;
+                }
+
+                break;
+            case ValueTest.GreaterOrEqual:
+                for (var i = 0; i < passes.Length; i++)
+                {
+                    passes[i] = values[i] >= bound;
+                }
+
+                break;
+            case ValueTest.Less:
+                for (var i = 0; i < passes.Length; i++)
+                {
+                    passes[i] = values[i] < bound;
+                }
+
+                break;
+            case ValueTest.LessOrEqual:
+                for (var i = 0; i < passes.Length; i++)
+                {
+                    passes[i] = values[i] <= bound;
+                }
+
+                break;
+            case ValueTest.Missing:
+                for (var i = 0; i < passes.Length; i++)
+                {
+                    passes[i] = double.IsNaN(values[i]);
+                }
+
+                break;
+            default:
+                throw new InvalidOperationException($"There is no test like {test}.");
+        }
+    }
+
+    private static void TestWholes(in MeasureColumn values, int accepted, long floor, long ceiling, Span<bool> passes)
     {
         for (var cell = 0; cell < passes.Length; cell++)
         {
@@ -114,7 +173,7 @@ internal static class HavingTest
         }
     }
 
-    // Values lie on either side of a bound as chance will have it: a branch would be guessed wrongly half the time.
+    // No branch, which would be guessed wrongly half the time.
     private static int Mask(bool holds, int side) => holds ? side : 0;
 
     private static int Accepted(ValueTest test) => test switch

@@ -18,6 +18,9 @@ internal sealed class RowTable
 
     public required RowRef[] Rows { get; init; }
 
+    /// <summary>How many rows stand behind these that nobody asked for.</summary>
+    public required int Behind { get; init; }
+
     /// <summary>What made it.</summary>
     public required FrameBuilder Builder { get; init; }
 
@@ -84,5 +87,5 @@ internal sealed class RowTable
         return isGiven ? found : throw new InvalidOperationException($"Rows have no {dimension}.");
     }
 
-    public RowTable WithRows(RowRef[] rows) => new() { Query = Query, Scope = Scope, Sets = Sets, Rows = rows, Builder = Builder, Components = Components };
+    public RowTable WithRows(RowRef[] rows) => new() { Query = Query, Scope = Scope, Sets = Sets, Rows = rows, Behind = Behind, Builder = Builder, Components = Components };
 }

@@ -13,7 +13,7 @@ internal readonly record struct RowWindow(int First, int Count)
     /// <summary>Cuts a page out of all rows: after and before first, then the offset, then first, then last, as the Relay specification has it.</summary>
     public static (RowWindow Window, CubeProblem? Problem) Of(RowTable table, CubePage page)
     {
-        var (from, to) = (0, table.Count);
+        var (from, to) = (0, table.Count + table.Behind);
         foreach (var (cursor, isAfter) in new[] { (page.After, true), (page.Before, false) })
         {
             if (cursor is null)

@@ -32,11 +32,15 @@ internal static class SortColumn
                 (last, values) = (set, MeasureColumn.Of(table.Scope.Layout, table.Sets[set], measure));
             }
 
-            column[row] = values.IsKnown(cell) ? Directed(measure.IsFractional ? Sortable(values.Quotient(cell)) : Sortable(values.Whole(cell)), descending) : Missing;
+            column[row] = PlaceOf(values, cell, measure.IsFractional, descending);
         }
 
         return column;
     }
+
+    /// <summary>The number of one group.</summary>
+    public static ulong PlaceOf(in MeasureColumn values, int cell, bool isFractional, bool descending) =>
+        values.IsKnown(cell) ? Directed(isFractional ? Sortable(values.Quotient(cell)) : Sortable(values.Whole(cell)), descending) : Missing;
 
     public static ulong[] OfMembers(int rows, Func<int, int> member, bool descending)
     {

@@ -140,7 +140,7 @@ public sealed class CubeSession
     private static ScanTarget Target(CubeQuery query, QueryScope scope)
     {
         var components = scope.Layout.Of(query.WithQuality ? query.Cube.Measures : QueryNames.Measures(query));
-        return new ScanTarget(query.GroupBy, scope.Time(query.GroupBy, query.EffectiveGrain), components, query.WithQuality, query.CountsFacts);
+        return new ScanTarget(query.GroupBy, scope.Time(query.GroupBy, query.EffectiveGrain), components, query.WithQuality, query.CountsFacts, PageSieve.Of(query, scope));
     }
 
     private T Memo<T>(string key, Func<T> make)

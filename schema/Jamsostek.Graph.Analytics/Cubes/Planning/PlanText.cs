@@ -21,10 +21,13 @@ internal static class PlanText
 
         var (scan, further) = (evaluated.Scan, evaluated.FurtherScans);
         var rows = scan.Rows + further.Sum(static other => other.Rows);
-        var groups = 1 + frame.Table.Sets.Sum(static set => (long)set.Cells.Count);
+        var cells = frame.Table.Sets[0].Cells;
+        var made = (long)cells.Count + cells.Failing + cells.BehindPage;
+        var groups = 1 + made + frame.Table.Sets.Skip(1).Sum(static set => (long)set.Cells.Count);
         var months = scan.From > scan.To ? "no month" : $"{new Month(scan.From)} to {new Month(scan.To)}";
-        var text = string.Create(CultureInfo.InvariantCulture, $"Read {scan.Rows} rows of {scan.Source}, {months}, and made {frame.Table.Sets[0].Cells.Count} groups.");
+        var text = string.Create(CultureInfo.InvariantCulture, $"Read {scan.Rows} rows of {scan.Source}, {months}, and made {made} groups.");
         text += evaluated.Sharing > 1 ? string.Create(CultureInfo.InvariantCulture, $" The scan answers {evaluated.Sharing} queries of the request.") : "";
+        text += made > cells.Count ? string.Create(CultureInfo.InvariantCulture, $" Only {cells.Count} of them were kept: the others fail `having` or stand behind the page.") : "";
         text += further.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $" {further.Count} more for the baselines of the order.") : "";
         return new CubePlan(scan.Source, rows, (int)Math.Min(int.MaxValue, 1 + (rows / 1_000) + (groups / 100)), text);
     }

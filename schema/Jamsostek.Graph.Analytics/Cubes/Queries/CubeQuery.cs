@@ -52,6 +52,12 @@ public sealed record CubeQuery
     /// <summary>Whether the quality of rows will be read.</summary>
     public bool WithQuality { get; init; }
 
+    /// <summary>
+    /// Whether nothing will be read but how many rows there are and the rows of the page, each by itself: neither totals nor what a row is among the others. Groups that are not on the page need not be
+    /// kept then. It never changes a value, only what is computed.
+    /// </summary>
+    public bool PageOnly { get; init; }
+
     /// <summary>Whether the facts of every month are counted, also where only the last month's are needed for values.</summary>
     internal bool CountsFacts { get; init; }
 

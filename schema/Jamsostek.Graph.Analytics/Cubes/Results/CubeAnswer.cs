@@ -47,10 +47,11 @@ public sealed class CubeAnswer
     public PageColumns Columns => new(Table, Window.First);
 
     /// <summary>The rows of all pages, in order.</summary>
-    public IReadOnlyList<CubeRow> AllRows => new RowList(this, 0, RowCount);
+    /// <exception cref="InvalidOperationException">The query asked for the page only.</exception>
+    public IReadOnlyList<CubeRow> AllRows => new RowList(this, 0, Whole.RowCount);
 
     /// <summary>How many rows there are on all pages.</summary>
-    public int RowCount => Table.Count;
+    public int RowCount => Table.Count + Table.Behind;
 
     /// <summary>Whether rows follow the page.</summary>
     public bool HasNextPage => Window.First + Window.Count < RowCount;
@@ -59,7 +60,8 @@ public sealed class CubeAnswer
     public bool HasPreviousPage => Window.First > 0;
 
     /// <summary>The whole of the scope; having, top and paging do not change it. There always is one; its values are missing where there are no facts.</summary>
-    public CubeRow Totals => new(this, CubeRow.TotalsRow);
+    /// <exception cref="InvalidOperationException">The query asked for the page only.</exception>
+    public CubeRow Totals => new(Whole, CubeRow.TotalsRow);
 
     /// <summary>How it was come by.</summary>
     public CubePlan Plan
@@ -78,6 +80,9 @@ public sealed class CubeAnswer
     public ImmutableArray<QualityFlag> Flags => ScopeFlags.Of(Table.Scope);
 
     internal CubeSession Session { get; }
+
+    /// <summary>Itself, for what is made of all groups.</summary>
+    internal CubeAnswer Whole => Query.PageOnly ? throw new InvalidOperationException("The query asked for the rows of a page only: there is nothing to make anything else of.") : this;
 
     internal RowTable Table => _table ?? Evaluated();
 
@@ -124,7 +129,7 @@ public sealed class CubeAnswer
     }
 
     /// <summary>A row of all pages.</summary>
-    /// <param name="row">Its place, below <see cref="RowCount" />.</param>
+    /// <param name="row">Its place, below <see cref="RowCount" />; where the query asked for the page only, one on the page.</param>
     /// <returns>The row.</returns>
     public CubeRow Row(int row)
     {

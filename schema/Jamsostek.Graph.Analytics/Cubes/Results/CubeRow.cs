@@ -90,7 +90,7 @@ public readonly struct CubeRow
     /// <summary>Compares it.</summary>
     /// <param name="to">The baseline.</param>
     /// <returns>The comparison; null for the totals.</returns>
-    public CubeComparison? Versus(Baseline to) => _row == TotalsRow ? null : new CubeComparison(_answer.Frame!.Versus(to, _answer.Session.Scan), _row);
+    public CubeComparison? Versus(Baseline to) => _row == TotalsRow ? null : new CubeComparison(_answer.Whole.Frame!.Versus(to, _answer.Session.Scan), _row);
 
     /// <summary>Its place by a measure, 1 for the largest; equal values share a place.</summary>
     /// <param name="of">The measure.</param>
@@ -105,7 +105,7 @@ public readonly struct CubeRow
 
         CubeDimension[] dimensions = [.. within];
         var table = Table;
-        var ranks = _answer.Frame!.Derived($"rank {of} {string.Join(',', dimensions.Select(static dimension => dimension.Code))}", () => RowDerivations.Ranks(table, of, dimensions));
+        var ranks = _answer.Whole.Frame!.Derived($"rank {of} {string.Join(',', dimensions.Select(static dimension => dimension.Code))}", () => RowDerivations.Ranks(table, of, dimensions));
         return ranks[_row] == 0 ? null : ranks[_row];
     }
 
@@ -116,7 +116,7 @@ public readonly struct CubeRow
     public double? Share(CubeMeasure of, ShareOf whole)
     {
         var table = Table;
-        return _row == TotalsRow ? null : _answer.Frame!.Derived($"share {of} {whole}", () => RowDerivations.Shares(table, of, whole))[_row];
+        return _row == TotalsRow ? null : _answer.Whole.Frame!.Derived($"share {of} {whole}", () => RowDerivations.Shares(table, of, whole))[_row];
     }
 
     /// <summary>The sum of its value and of those before it in time.</summary>
@@ -125,7 +125,7 @@ public readonly struct CubeRow
     public CubeNumber? RunningTotal(CubeMeasure of)
     {
         var table = Table;
-        return _row == TotalsRow ? null : _answer.Frame!.Derived($"running {of}", () => RowDerivations.RunningTotals(table, of))[_row];
+        return _row == TotalsRow ? null : _answer.Whole.Frame!.Derived($"running {of}", () => RowDerivations.RunningTotals(table, of))[_row];
     }
 
     /// <summary>The mean of its value and of those of the periods just before it; of a rate, both parts are summed over the periods and then divided.</summary>
@@ -135,7 +135,7 @@ public readonly struct CubeRow
     public double? MovingAverage(CubeMeasure of, int periods)
     {
         var table = Table;
-        return _row == TotalsRow ? null : _answer.Frame!.Derived($"moving {of} {periods}", () => RowDerivations.MovingAverages(table, of, periods))[_row];
+        return _row == TotalsRow ? null : _answer.Whole.Frame!.Derived($"moving {of} {periods}", () => RowDerivations.MovingAverages(table, of, periods))[_row];
     }
 
     /// <summary>How a measure is spread over a finer dimension inside it.</summary>
@@ -145,7 +145,7 @@ public readonly struct CubeRow
     public CubeDistribution? Distribution(CubeMeasure of, CubeDimension over)
     {
         var (table, session) = (Table, _answer.Session);
-        return _row == TotalsRow ? null : _answer.Frame!.Derived($"spread {of} {over}", () => Spread.Of(session.Cubes, table, of, over, session.Scan))[_row];
+        return _row == TotalsRow ? null : _answer.Whole.Frame!.Derived($"spread {of} {over}", () => Spread.Of(session.Cubes, table, of, over, session.Scan))[_row];
     }
 
     /// <summary>The query that divides it by another dimension, all else being the same.</summary>

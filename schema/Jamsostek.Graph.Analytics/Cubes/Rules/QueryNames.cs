@@ -67,6 +67,19 @@ internal static class QueryNames
         return named.ToImmutable();
     }
 
+    /// <summary>The measures of a test and of an order.</summary>
+    public static ImmutableArray<CubeMeasure> MeasuresOf(Having? having, OrderByMeasure? order)
+    {
+        var named = ImmutableArray.CreateBuilder<CubeMeasure>(2);
+        AddMeasures(having, named);
+        if (order is not null)
+        {
+            named.Add(order.Measure);
+        }
+
+        return named.ToImmutable();
+    }
+
     private static void AddMeasures(Having? having, ImmutableArray<CubeMeasure>.Builder named)
     {
         switch (having)

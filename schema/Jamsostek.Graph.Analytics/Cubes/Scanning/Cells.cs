@@ -5,6 +5,12 @@ internal sealed class Cells
 {
     public required int Count { get; init; }
 
+    /// <summary>How many groups there are besides that do not pass what a sieve tests.</summary>
+    public int Failing { get; init; }
+
+    /// <summary>How many groups there are besides that pass it and stand behind the page.</summary>
+    public int BehindPage { get; init; }
+
     /// <summary>By key of the grouping and cell: the member; of the period its place on the time axis.</summary>
     public required int[][] Keys { get; init; }
 

@@ -50,6 +50,15 @@ internal sealed partial class CellsWriter
 
     public int Count { get; private set; }
 
+    /// <summary>How many groups were left out as they do not pass.</summary>
+    public int Failing { get; set; }
+
+    /// <summary>How many groups were left out that pass and stand behind the page.</summary>
+    public int BehindPage { get; set; }
+
+    /// <summary>How many groups there are, kept or not.</summary>
+    public int Groups => Count + Failing + BehindPage;
+
     /// <summary>Adds an empty cell.</summary>
     /// <returns>Its place.</returns>
     public int Add(ReadOnlySpan<int> keys)
@@ -195,6 +204,7 @@ internal sealed partial class CellsWriter
     /// <summary>Appends all cells of another.</summary>
     public void Append(Cells other)
     {
+        (Failing, BehindPage) = (Failing + other.Failing, BehindPage + other.BehindPage);
         Span<int> keys = stackalloc int[_keys.Length];
         for (var cell = 0; cell < other.Count; cell++)
         {
@@ -219,6 +229,8 @@ internal sealed partial class CellsWriter
         return new Cells
         {
             Count = Count,
+            Failing = Failing,
+            BehindPage = BehindPage,
             Keys = _keys,
             Facts = _facts,
             BasisMasks = _masks,

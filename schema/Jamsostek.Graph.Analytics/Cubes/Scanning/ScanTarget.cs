@@ -9,7 +9,8 @@ namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 /// <param name="Components">Which sums are wanted.</param>
 /// <param name="WithQuality">Whether bases are weighed and errors summed.</param>
 /// <param name="EveryMonth">Whether every month has to be read, also where only the last of a period has what is wanted.</param>
-internal sealed record ScanTarget(ImmutableArray<CubeDimension> Keys, TimeAxis Time, bool[] Components, bool WithQuality, bool EveryMonth = false)
+/// <param name="Sieve">Which groups may be left out; null where none may.</param>
+internal sealed record ScanTarget(ImmutableArray<CubeDimension> Keys, TimeAxis Time, bool[] Components, bool WithQuality, bool EveryMonth = false, IPageSieve? Sieve = null)
 {
     /// <summary>The dimensions of the keys without the period.</summary>
     public ImmutableArray<CubeDimension> Dimensions { get; } = Keys.Remove(CubeDimensions.Period);

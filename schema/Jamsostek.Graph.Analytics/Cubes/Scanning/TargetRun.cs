@@ -16,6 +16,7 @@ internal sealed class TargetRun
     private readonly int[] _dimensionOfKey;
     private readonly bool _hasStocks;
     private readonly bool _readsEveryMonth;
+    private readonly IRowSieve? _sieve;
     private readonly Dictionary<int, int>? _placeOf;
     private readonly int[]? _slotOf;
     private CellAccumulator? _cells;
@@ -30,6 +31,7 @@ internal sealed class TargetRun
         var layout = columns.Layout.Components;
         _capacity = capacity;
         var expected = Math.Min(rows, Math.Min(space.Size, MostExpected) * Math.Max(target.Time.Periods.Length, 1));
+        expected = target.Sieve is { } sieve && space.IsRowByRow ? Math.Min(expected, Math.Min(sieve.Rows, MostExpected) + RowBlock.Size) : expected;
         _output = new CellsWriter(target.Keys.Length, target.Components, columns.ErrorColumns.Length, target.WithQuality, (int)Math.Clamp(expected, 1, MostExpected));
         _dimensionOfKey = new int[target.Keys.Length];
         for (var key = 0; key < _dimensionOfKey.Length; key++)
@@ -37,6 +39,7 @@ internal sealed class TargetRun
             _dimensionOfKey[key] = target.Dimensions.IndexOf(target.Keys[key]);
         }
 
+        _sieve = target.Sieve?.Start();
         _readsEveryMonth = target.EveryMonth || !hasStocks;
         for (var component = 0; component < layout.Length; component++)
         {
@@ -52,7 +55,7 @@ internal sealed class TargetRun
         StartPeriod();
     }
 
-    public int Groups => _output.Count + (_cells?.TouchedCount ?? 0);
+    public int Groups => _output.Groups + (_cells?.TouchedCount ?? 0);
 
     /// <summary>Whether the rows of the month go into this grouping.</summary>
     public bool IsNeeded { get; private set; }
@@ -79,7 +82,7 @@ internal sealed class TargetRun
     {
         if (_isRowByRow)
         {
-            _output.AddRows(source, block, _target.Keys.AsSpan(), _period, buffers);
+            AddRows(source, block, buffers);
             return;
         }
 
@@ -103,10 +106,32 @@ internal sealed class TargetRun
         source.Accumulate(block, slots, _cells, _isLast || !_hasStocks, buffers);
     }
 
+    private void AddRows(ScanSource source, RowBlock block, ScanBuffers buffers)
+    {
+        if (_sieve is not null)
+        {
+            var sifted = _sieve.Sift(source, block, buffers);
+            (_output.Failing, _output.BehindPage) = (_output.Failing + sifted.Failing, _output.BehindPage + sifted.BehindPage);
+            if (sifted.Kept.IsEmpty)
+            {
+                return;
+            }
+
+            // What was loaded for the block is of all its rows; what is loaded for some of them is of no use to other groupings.
+            buffers.StartBlock();
+            _output.AddRows(source, new RowBlock(sifted.Kept), _target.Keys.AsSpan(), _period, buffers);
+            buffers.StartBlock();
+            return;
+        }
+
+        _output.AddRows(source, block, _target.Keys.AsSpan(), _period, buffers);
+    }
+
     public Cells ToCells()
     {
         Finish();
         _cells?.Return();
+        _sieve?.Finish();
         return _output.ToCells();
     }
 

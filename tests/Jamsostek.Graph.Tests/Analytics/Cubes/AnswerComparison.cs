@@ -23,6 +23,18 @@ internal static class AnswerComparison
         Page(answer, naive, message);
     }
 
+    /// <summary>Holds the page alone, and how many rows there are, to those of the naive reference.</summary>
+    public static void PageShouldBe(CubeAnswer answer, NaiveAnswer naive, string message)
+    {
+        answer.Problems.ShouldBeEmpty(message);
+        Page(answer, naive, message);
+        var rowOf = naive.Rows.ToDictionary(static row => row.Id, StringComparer.Ordinal);
+        foreach (var row in answer.Rows)
+        {
+            Values(answer, row, rowOf[row.Id], message);
+        }
+    }
+
     private static void Values(CubeAnswer answer, CubeRow row, NaiveRow naive, string message)
     {
         foreach (var measure in answer.Query.Cube.Measures)

@@ -1,0 +1,166 @@
+using Jamsostek.Graph.Analytics.Cubes;
+using Jamsostek.Graph.Analytics.Cubes.Planning;
+using Jamsostek.Graph.Analytics.Cubes.Queries;
+using Jamsostek.Graph.Analytics.Cubes.Results;
+using Jamsostek.Graph.Analytics.Cubes.Rules;
+using Jamsostek.Graph.Analytics.Regions;
+using Jamsostek.Graph.Semantics.Cubes;
+using Jamsostek.Graph.Semantics.Facts;
+using Shouldly;
+
+namespace Jamsostek.Graph.Tests.Analytics.Cubes;
+
+/// <summary>Queries of which only the page is read: groups that are not on it are left out while facts are scanned, and nobody can tell from the answer.</summary>
+public sealed class PageSieveTests
+{
+    private const int Queries = 600;
+
+    /// <summary>Limits under which the scan is shared out to the processors, so that several sieves see a part each.</summary>
+    private static readonly CubeLimits Shared = CubeLimits.Standard with { ParallelRows = 0 };
+
+    public static TheoryData<int> Seeds => [41, 42, 43, 44];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_page_alone_is_the_page_of_the_whole_answer(int seed)
+    {
+        var world = new CubeWorld(seed);
+        var facts = new NaiveFacts(world.Facts, world.Model);
+        var generator = new QueryGenerator(world.Cubes, seed);
+        var left = 0;
+        foreach (var number in Enumerable.Range(0, Queries))
+        {
+            var query = Page(generator);
+            var message = $"seed {seed}, query {number}: {QueryText.Of(query)}";
+            var answer = new CubeSession(world.Cubes, number % 3 == 0 ? Shared : CubeLimits.Standard).Ask(query);
+            AnswerComparison.PageShouldBe(answer, new NaiveAnswer(facts, world.Cubes, query), message);
+            left += HasLeftOut(answer) ? 1 : 0;
+        }
+
+        left.ShouldBeGreaterThan(Queries / 10);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    [InlineData(700)]
+    [InlineData(4_096)]
+    [InlineData(4_097)]
+    public void Of_many_equal_values_those_are_kept_that_stand_first_by_their_keys(int first)
+    {
+        // Thousands of rows a month, with values that hundreds of them share.
+        string[] regions = [.. Enumerable.Range(0, 1_500).Select(static number => $"11.{number:0000}")];
+        var cubes = CubeSet.Build(7, new RegionTree([.. CubeWorld.Regions.Where(static region => region.Code is "ID" or "11"), .. regions.Select(Kabupaten)]), new FactSet
+        {
+            Coverage = [.. regions.SelectMany(static (code, number) => new[] { WorkerSegment.Pu, WorkerSegment.Bpu, WorkerSegment.Jakon, WorkerSegment.Pmi }.Select(segment => SmallCube.Fact(code, "2024-02", 10 + (number % 7), number % 5, segment)))],
+        });
+        var query = SmallCube.CoverageQuery with
+        {
+            GroupBy = [CubeDimensions.Segment, CubeDimensions.Kabupaten],
+            Having = new HavingValue(CoverageCube.CoverageRate, ValueTest.Greater, new CubeNumber(0.1)),
+            Order = [new OrderByMeasure(CoverageCube.UncoveredWorkers, Descending: true)],
+            Page = new CubePage(First: first),
+        };
+
+        var (whole, page) = (cubes.Ask(query), cubes.Ask(query with { PageOnly = true }));
+
+        page.Rows.Select(static row => row.Id).ShouldBe(whole.Rows.Select(static row => row.Id));
+        page.RowCount.ShouldBe(whole.RowCount);
+        page.HasNextPage.ShouldBe(whole.HasNextPage);
+        HasLeftOut(page).ShouldBeTrue();
+        HasLeftOut(whole).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_plan_counts_the_groups_that_were_made_and_those_that_were_kept()
+    {
+        var cubes = SmallCube.Of(SmallCube.Fact("11.01", "2024-02", 10, 4), SmallCube.Fact("11.02", "2024-02", 10, 3), SmallCube.Fact("15.06", "2024-02", 10, 9));
+        var query = SmallCube.CoverageQuery with
+        {
+            GroupBy = [CubeDimensions.Kabupaten, CubeDimensions.Segment],
+            Having = new HavingValue(CoverageCube.CoverageRate, ValueTest.Less, new CubeNumber(0.5)),
+            Order = [new OrderByMeasure(CoverageCube.UncoveredWorkers)],
+            Page = new CubePage(First: 1),
+            PageOnly = true,
+        };
+
+        var answer = cubes.Ask(query);
+
+        answer.Rows.Select(static row => row.Id).ShouldBe(["11.01|PU"]);
+        answer.RowCount.ShouldBe(2);
+        answer.Plan.Explanation.ShouldBe("Read 3 rows of facts, 2024-02 to 2024-02, and made 3 groups. Only 1 of them were kept: the others fail `having` or stand behind the page.");
+    }
+
+    [Fact]
+    public void The_limit_of_groups_is_that_of_the_groups_that_were_made()
+    {
+        var cubes = SmallCube.Of(SmallCube.Fact("11.01", "2024-02", 10, 4), SmallCube.Fact("11.02", "2024-02", 10, 3), SmallCube.Fact("15.06", "2024-02", 10, 9));
+        var query = SmallCube.CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten, CubeDimensions.Segment], Order = [new OrderByMeasure(CoverageCube.CoveredWorkers)], Page = new CubePage(First: 1) };
+        var limits = CubeLimits.Standard with { MaxGroups = 2 };
+
+        foreach (var pageOnly in new[] { false, true })
+        {
+            new CubeSession(cubes, limits).Ask(query with { PageOnly = pageOnly }).Problems.ShouldHaveSingleItem().Code.ShouldBe(CubeProblemCodes.TooManyGroups);
+        }
+    }
+
+    [Fact]
+    public void What_is_made_of_other_groups_cannot_be_read_of_a_page_alone()
+    {
+        var cubes = SmallCube.Of(SmallCube.Fact("11.01", "2024-02", 10, 4), SmallCube.Fact("11.02", "2024-02", 10, 3));
+        var answer = cubes.Ask(SmallCube.CoverageQuery with { GroupBy = [CubeDimensions.Kabupaten], Page = new CubePage(First: 1), PageOnly = true });
+
+        Action[] reads =
+        [
+            () => _ = answer.Totals, () => _ = answer.AllRows, () => answer.Rows[0].Rank(CoverageCube.CoveredWorkers), () => answer.Rows[0].Versus(Baseline.PreviousPeriod),
+            () => answer.Rows[0].Share(CoverageCube.CoveredWorkers, ShareOf.Parent), () => answer.Rows[0].Distribution(CoverageCube.CoveredWorkers, CubeDimensions.Segment),
+        ];
+
+        reads.ShouldAllBe(static read => Throws(read));
+    }
+
+    private static RegionFact Kabupaten(string code) => new()
+    {
+        Code = code, Name = code, ShortName = code, Level = RegionLevel.Kabupaten, Kind = RegionKind.Kabupaten, ParentCode = "11", Basis = Basis.Reported, SourceId = "A-1",
+    };
+
+    private static bool Throws(Action read)
+    {
+        try
+        {
+            read();
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+    }
+
+    private static bool HasLeftOut(CubeAnswer answer) => answer.Plan.Explanation.Contains("were kept", StringComparison.Ordinal);
+
+    /// <summary>A random query whose rows are few enough facts each that most are one.</summary>
+    private static CubeQuery Page(QueryGenerator generator)
+    {
+        while (true)
+        {
+            var query = generator.Next();
+            var finest = query.Cube.Dimensions.Where(static key => key == CubeDimensions.Kabupaten || key == CubeDimensions.Agency || key == CubeDimensions.Segment || key == CubeDimensions.Period || key == CubeDimensions.Programme);
+            query = query with
+            {
+                GroupBy = generator.Chance(0.8) ? [.. finest.OrderBy(_ => generator.Pick([1, 2, 3]))] : query.GroupBy,
+                Order = generator.Chance(0.7) ? [new OrderByMeasure(generator.Pick(query.Cube.Measures), generator.Chance(0.5)), .. query.Order] : query.Order,
+                Page = generator.Chance(0.8) ? new CubePage(generator.Pick([0, 0, 0, 3]), generator.Pick([0, 1, 2, 5, 9])) : query.Page,
+                Rollup = generator.Chance(0.9) ? Rollup.None : query.Rollup,
+                Fill = generator.Chance(0.9) ? GapFill.None : query.Fill,
+                Top = generator.Chance(0.9) ? null : query.Top,
+                WithQuality = false,
+                PageOnly = true,
+            };
+            if (CubeQueryRules.Check(query, CubeLimits.Standard).IsEmpty)
+            {
+                return query;
+            }
+        }
+    }
+}
