@@ -31,7 +31,7 @@ public static class OutlookPreparation
             return;
         }
 
-        foreach (var path in changed.Regions.Take(1).Concat(changed.Parents.Take(1)).Where(static path => path.IsProjected))
+        foreach (var path in changed.Regions.Take(1).Concat(changed.Parents.Take(1)).Append(changed.Country).Where(static path => path.IsProjected))
         {
             _ = path.Bands(0, AnyStep + 1);
             _ = changed.Outlook(path, new Milestone(AnyRate, changed.MonthAt(AnyStep))) is { Succeeded: true, Value: var outlook } ? outlook.MedianMonth : null;

@@ -10,7 +10,7 @@ internal static class KeyOrder
         var keys = rows.Length > 1 ? table.SetOf(0).Cells.Keys : [];
         for (var row = 1; row < rows.Length; row++)
         {
-            if (rows[row].Set != rows[0].Set || !IsBefore(keys, rows[row - 1].Cell, rows[row].Cell))
+            if (rows[row].Set != rows[0].Set || Change(keys, rows[row - 1].Cell, rows[row].Cell) < 0)
             {
                 return false;
             }
@@ -19,17 +19,23 @@ internal static class KeyOrder
         return true;
     }
 
-    private static bool IsBefore(int[][] keys, int cell, int other)
+    /// <summary>The first key in which a group differs from the one before it.</summary>
+    /// <param name="keys">By key and group.</param>
+    /// <param name="before">The one before.</param>
+    /// <param name="cell">The group.</param>
+    /// <returns>Its place; -1 where the group does not stand after the other by their keys.</returns>
+    public static int Change(ReadOnlySpan<int[]> keys, int before, int cell)
     {
-        foreach (var members in keys)
+        for (var key = 0; key < keys.Length; key++)
         {
-            if (members[cell] != members[other])
+            var (left, right) = (keys[key][before], keys[key][cell]);
+            if (left != right)
             {
-                return Place(members[cell]) < Place(members[other]);
+                return Place(left) < Place(right) ? key : -1;
             }
         }
 
-        return false;
+        return -1;
 
         // Members in order, then what has none, then the others.
         static long Place(int member) => member >= 0 ? member : int.MaxValue - (long)member;

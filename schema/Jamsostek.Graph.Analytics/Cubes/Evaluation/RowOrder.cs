@@ -32,9 +32,14 @@ internal static class RowOrder
     /// <summary>Orders rows by the keys of the groups alone.</summary>
     private static RowTable ByKeys(RowTable table)
     {
-        if (KeyOrder.IsOf(table))
+        if (table.Sets.Length == 1 && KeyOrder.IsOf(table))
         {
             return table;
+        }
+
+        if (RollupRows.Of(table) is { } rows)
+        {
+            return table.WithRows(rows);
         }
 
         var ties = new List<ulong[]>(1);

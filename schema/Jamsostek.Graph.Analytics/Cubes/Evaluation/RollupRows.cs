@@ -1,0 +1,114 @@
+namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
+
+/// <summary>
+/// The rows of a roll-up by their keys: groups come sorted, and so do their sums, so that each sum is put where its groups end, and nothing is sorted. Every row is looked at while it is placed; where one
+/// does not stand as it should there is no such order.
+/// </summary>
+internal ref struct RollupRows
+{
+    private readonly RowTable _table;
+    private readonly RowRef[] _rows;
+    private readonly RowRef[] _placed;
+
+    /// <summary>By number of keys: the next of the sums that have so many, and where they end.</summary>
+    private readonly (int Next, int End)[] _sums;
+
+    private int _count;
+
+    private RollupRows(RowTable table)
+    {
+        (_table, _rows) = (table, table.Rows);
+        _placed = new RowRef[_rows.Length];
+        _sums = new (int, int)[table.Query.GroupBy.Length];
+    }
+
+    /// <summary>The rows in order; null where groups or sums do not come sorted, or are sums over other keys than the last.</summary>
+    public static RowRef[]? Of(RowTable table) => table.Query.Top is null && table.Sets.Length > 1 ? new RollupRows(table).Placed() : null;
+
+    private RowRef[]? Placed()
+    {
+        var groups = 0;
+        while (groups < _rows.Length && _rows[groups].Set == 0)
+        {
+            groups++;
+        }
+
+        var keys = _table.Sets[0].Cells.Keys;
+        if (!FindSums(groups))
+        {
+            return null;
+        }
+
+        for (var row = 0; row < groups; row++)
+        {
+            var change = row == 0 ? keys.Length : KeyOrder.Change(keys, _rows[row - 1].Cell, _rows[row].Cell);
+            if (change < 0 || !AddSums(keys, row - 1, change + 1))
+            {
+                return null;
+            }
+
+            _placed[_count++] = _rows[row];
+        }
+
+        return AddSums(keys, groups - 1, 0) && _count == _rows.Length ? _placed : null;
+    }
+
+    /// <summary>Finds the sums of each number of keys, which stand together behind the groups.</summary>
+    private readonly bool FindSums(int groups)
+    {
+        for (var row = groups; row < _rows.Length;)
+        {
+            var (set, start) = (_rows[row].Set, row);
+            var kept = _table.Sets[set].Kept;
+            while (row < _rows.Length && _rows[row].Set == set)
+            {
+                row++;
+            }
+
+            if (kept.Length >= _sums.Length || (kept.Length > 0 && kept[^1] != kept.Length - 1))
+            {
+                return false;
+            }
+
+            _sums[kept.Length] = (start, row);
+        }
+
+        return true;
+    }
+
+    /// <summary>Places the sums that end with a group: those of at least so many keys, the most keys first.</summary>
+    private bool AddSums(int[][] keys, int group, int least)
+    {
+        for (var kept = _sums.Length - 1; kept >= least; kept--)
+        {
+            ref var sums = ref _sums[kept];
+            if (sums.End == 0)
+            {
+                continue;
+            }
+
+            if (sums.Next == sums.End || (kept > 0 && group < 0) || !IsSumOf(_rows[sums.Next], kept, keys, group))
+            {
+                return false;
+            }
+
+            _placed[_count++] = _rows[sums.Next++];
+        }
+
+        return true;
+    }
+
+    private readonly bool IsSumOf(RowRef sum, int kept, int[][] keys, int group)
+    {
+        var own = _table.Sets[sum.Set].Cells.Keys;
+        for (var key = 0; key < kept; key++)
+        {
+            if (own[key][sum.Cell] != keys[key][_rows[group].Cell])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
