@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Jamsostek.Graph.Semantics.Facts;
 
@@ -21,7 +20,7 @@ public sealed class CoverageRows : IReadOnlyList<CoverageFact>
         (RegionCodes, SourceIds, _segments, _bases) = (columns.RegionCodes, columns.SourceIds, columns.Segments, columns.Bases);
         (Months, Regions, Sources) = (CompactColumn.Of<int>(columns.Months), CompactColumn.Of<int>(columns.Regions), CompactColumn.Of<int>(columns.Sources));
         (Eligible, Covered) = (CompactColumn.Of<long>(columns.Eligible, Missing), CompactColumn.Of<long>(columns.Covered, Missing));
-        (EligibleErrors, CoveredErrors) = (ImmutableCollectionsMarshal.AsImmutableArray(columns.EligibleErrors), ImmutableCollectionsMarshal.AsImmutableArray(columns.CoveredErrors));
+        (EligibleErrors, CoveredErrors) = (DecimalColumn.Of(columns.EligibleErrors), DecimalColumn.Of(columns.CoveredErrors));
         _panels = new(() => CoveragePanels.Of(this));
     }
 
@@ -53,10 +52,10 @@ public sealed class CoverageRows : IReadOnlyList<CoverageFact>
     public CompactColumn<long> Covered { get; }
 
     /// <summary>Standard error of the eligible workers of each row, not a number where none is known; empty where none is known at all.</summary>
-    public ImmutableArray<double> EligibleErrors { get; }
+    public DecimalColumn EligibleErrors { get; }
 
     /// <summary>Standard error of the covered workers of each row, not a number where none is known; empty where none is known at all.</summary>
-    public ImmutableArray<double> CoveredErrors { get; }
+    public DecimalColumn CoveredErrors { get; }
 
     /// <summary>Basis of each row.</summary>
     public ReadOnlySpan<Basis> Bases => _bases;
@@ -160,7 +159,7 @@ public sealed class CoverageRows : IReadOnlyList<CoverageFact>
 
     private static long? Known(long workers) => workers == Missing ? null : workers;
 
-    private static double? Known(ImmutableArray<double> errors, int index) => errors.Length == 0 || double.IsNaN(errors[index]) ? null : errors[index];
+    private static double? Known(DecimalColumn errors, int index) => errors.Length == 0 || double.IsNaN(errors[index]) ? null : errors[index];
 
     private static int Compare(CoverageFact left, CoverageFact right)
     {

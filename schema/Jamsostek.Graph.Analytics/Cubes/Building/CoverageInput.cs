@@ -42,7 +42,7 @@ internal static class CoverageInput
             ],
             Fact = row => rows[row],
             Held = new Dictionary<CubeMeasure, CompactColumn> { [CoverageCube.EligibleWorkers] = rows.Eligible, [CoverageCube.CoveredWorkers] = rows.Covered },
-            HeldErrors = new Dictionary<CubeMeasure, ImmutableArray<double>> { [CoverageCube.EligibleWorkers] = rows.EligibleErrors, [CoverageCube.CoveredWorkers] = rows.CoveredErrors },
+            HeldErrors = new Dictionary<CubeMeasure, DecimalColumn> { [CoverageCube.EligibleWorkers] = rows.EligibleErrors, [CoverageCube.CoveredWorkers] = rows.CoveredErrors },
             Sources = rows.SourceIds.Length,
         };
     }

@@ -21,7 +21,7 @@ internal static class FactColumnsBuilder
             : new ValueColumn(Array.ConvertAll(order, row => column.Read(input.Row(row)) ?? ValueColumn.Missing)))];
         ErrorColumn[] errors = [.. cube.Columns.Where(static column => column.Error is not null).Select(column => new ErrorColumn(
             column.Measure.Column,
-            isInOrder && input.HeldErrors.TryGetValue(column.Measure, out var held) ? held : [.. order.Select(row => column.Error!(input.Row(row)) ?? double.NaN)]))];
+            isInOrder && input.HeldErrors.TryGetValue(column.Measure, out var held) ? held : DecimalColumn.Of([.. order.Select(row => column.Error!(input.Row(row)) ?? double.NaN)])))];
         ComponentLayout layout = new(cube, column => column < stored.Length && stored[column].IsComplete);
         AxisMap[] maps = [.. input.Axes.Select(static axis => axis.Map), BasisMap()];
         AxisColumn[] axes =

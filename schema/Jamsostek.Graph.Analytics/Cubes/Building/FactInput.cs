@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Jamsostek.Graph.Analytics.Cubes.Members;
 using Jamsostek.Graph.Semantics.Cubes;
 using Jamsostek.Graph.Semantics.Facts;
@@ -29,7 +28,7 @@ internal sealed class FactInput<TRow>
     public IReadOnlyDictionary<CubeMeasure, CompactColumn> Held { get; init; } = FrozenDictionary<CubeMeasure, CompactColumn>.Empty;
 
     /// <summary>The same of standard errors, by the measure that they are of.</summary>
-    public IReadOnlyDictionary<CubeMeasure, ImmutableArray<double>> HeldErrors { get; init; } = FrozenDictionary<CubeMeasure, ImmutableArray<double>>.Empty;
+    public IReadOnlyDictionary<CubeMeasure, DecimalColumn> HeldErrors { get; init; } = FrozenDictionary<CubeMeasure, DecimalColumn>.Empty;
 
     /// <summary>How many sources the facts name; null where they have to be looked at to know.</summary>
     public int? Sources { get; init; }

@@ -1,6 +1,8 @@
+using System.Numerics;
 using Jamsostek.Graph.Analytics.Cubes.Columns;
 using Jamsostek.Graph.Analytics.Cubes.Members;
 using Jamsostek.Graph.Semantics.Cubes;
+using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Building;
 
@@ -24,32 +26,36 @@ internal sealed class LevelBuilder
         var coarse = Coarsened();
         AxisMap[] axes = [.. Enum.GetValues<DimensionAxis>().Select(axis => axis == _spec.Axis ? coarse : _facts.Map(axis)).OfType<AxisMap>()];
         var rows = Grouped(axes, out var rowOf);
-        var level = new LevelColumns(
+        var (facts, sums, counts) = (new int[rows], Rooms<long>(_layout.Components.Length, rows), Rooms<int>(_layout.Components.Length, rows));
+        var (errorSums, errorSquares) = (Rooms<double>(_facts.ErrorColumns.Length, rows), Rooms<double>(_facts.ErrorColumns.Length, rows));
+        for (var fact = 0; fact < rowOf.Length; fact++)
+        {
+            facts[rowOf[fact]]++;
+            AddSums(fact, rowOf[fact], sums, counts);
+            AddErrors(fact, rowOf[fact], errorSums, errorSquares);
+        }
+
+        // Where every fact knows its number, the facts that are in a sum are all that there are: they are held once.
+        var all = Held<int>(facts);
+        return new LevelColumns(
             _spec.Name, [.. axes.Select((axis, place) => AxisColumn.Of(axis.Axis, axis.Count, [.. _positions.Select(positions => positions[place])]))], axes)
         {
             Months = new MonthIndex([.. _months]),
             BasesSeen = _facts.BasesSeen,
             HasOneRowEach = _hasOneRowEach,
-            Facts = new int[rows],
-            Sums = [.. _layout.Components.Select(_ => new long[rows])],
-            Counts = [.. _layout.Components.Select(_ => new int[rows])],
+            Facts = all,
+            Sums = Array.ConvertAll(sums, static sum => Held<long>(sum)),
+            Counts = Array.ConvertAll(counts, count => count.AsSpan().SequenceEqual(facts) ? all : Held<int>(count)),
             Weight = _layout.WeightSum,
-            ErrorSums = [.. _facts.ErrorColumns.Select(_ => new double[rows])],
-            ErrorSquares = [.. _facts.ErrorColumns.Select(_ => new double[rows])],
+            ErrorSums = errorSums,
+            ErrorSquares = errorSquares,
         };
-        for (var fact = 0; fact < rowOf.Length; fact++)
-        {
-            Add(level, fact, rowOf[fact]);
-        }
-
-        // Where every fact knows its number, the facts that are in a sum are all that there are: they are held once.
-        for (var component = 0; component < level.Counts.Length; component++)
-        {
-            level.Counts[component] = level.Counts[component].AsSpan().SequenceEqual(level.Facts) ? level.Facts : level.Counts[component];
-        }
-
-        return level;
     }
+
+    private static T[][] Rooms<T>(int columns, int rows) => [.. Enumerable.Range(0, columns).Select(_ => new T[rows])];
+
+    private static ValueColumn Held<T>(ReadOnlySpan<T> numbers)
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T> => new(CompactColumn.Of(numbers, T.MinValue));
 
     /// <summary>One position for all positions that are alike in every dimension that is kept.</summary>
     private AxisMap? Coarsened()
@@ -114,24 +120,26 @@ internal sealed class LevelBuilder
 
     private int Position(AxisMap axis, int position) => axis.Axis == _spec.Axis ? _coarse[position] : position;
 
-    private void Add(LevelColumns level, int fact, int row)
+    private void AddSums(int fact, int row, long[][] sums, int[][] counts)
     {
-        level.Facts[row]++;
-        for (var component = 0; component < _layout.Components.Length; component++)
+        for (var component = 0; component < sums.Length; component++)
         {
             var wanted = _layout.Components[component];
             if (_facts.Value(wanted.Column, fact) is var value && value != ValueColumn.Missing && _facts.Value(wanted.With, fact) != ValueColumn.Missing)
             {
-                level.Sums[component][row] += value;
-                level.Counts[component][row]++;
+                sums[component][row] += value;
+                counts[component][row]++;
             }
         }
+    }
 
-        for (var error = 0; error < level.ErrorSums.Length; error++)
+    private void AddErrors(int fact, int row, double[][] sums, double[][] squares)
+    {
+        for (var error = 0; error < sums.Length; error++)
         {
             var deviation = _facts.Error(error, fact);
-            level.ErrorSums[error][row] += deviation;
-            level.ErrorSquares[error][row] += deviation * deviation;
+            sums[error][row] += deviation;
+            squares[error][row] += deviation * deviation;
         }
     }
 }

@@ -111,7 +111,7 @@ internal sealed class CellAccumulator
         }
     }
 
-    public void Touch(RowBlock block, ReadOnlySpan<int> slots, int[] facts)
+    public void Touch(ReadOnlySpan<int> slots, ReadOnlySpan<int> facts)
     {
         unchecked
         {
@@ -122,7 +122,7 @@ internal sealed class CellAccumulator
                     Touched[TouchedCount++] = slots[i];
                 }
 
-                Facts[slots[i]] += facts[block.RowAt(i)];
+                Facts[slots[i]] += facts[i];
             }
         }
     }

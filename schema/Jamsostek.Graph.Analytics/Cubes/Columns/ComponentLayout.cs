@@ -35,6 +35,9 @@ internal sealed class ComponentLayout
     /// <summary>How many columns there are in all.</summary>
     public int Columns => Stored + Changes.Length;
 
+    /// <summary>In how many places the columns of facts fit, or the sums of a level and what counts them.</summary>
+    public int Places => Math.Max(Columns, Components.Length + 1);
+
     /// <summary>The stored column that each column of changes is about.</summary>
     public ImmutableArray<int> Changes { get; }
 

@@ -11,13 +11,13 @@ internal sealed class LevelColumns : ScanSource
     }
 
     /// <summary>How many facts are in each row.</summary>
-    public required int[] Facts { get; init; }
+    public required ValueColumn Facts { get; init; }
 
     /// <summary>By component and row.</summary>
-    public required long[][] Sums { get; init; }
+    public required ValueColumn[] Sums { get; init; }
 
     /// <summary>By component and row: how many facts are in the sum.</summary>
-    public required int[][] Counts { get; init; }
+    public required ValueColumn[] Counts { get; init; }
 
     /// <summary>Which of the <see cref="Sums" /> is that of the weighing measure.</summary>
     public required int Weight { get; init; }
@@ -30,12 +30,14 @@ internal sealed class LevelColumns : ScanSource
 
     public override void Accumulate(RowBlock block, ReadOnlySpan<int> slots, CellAccumulator cells, bool isLast, ScanBuffers buffers)
     {
-        cells.Touch(block, slots, Facts);
+        var facts = buffers.Counts(0, Facts, block);
+        cells.Touch(slots, facts);
         for (var component = 0; component < cells.Components.Length; component++)
         {
             if (cells.Wanted[component] && (isLast || cells.Components[component].IsFlow))
             {
-                SumKernels.AddSums(block, Sums[component], Counts[component], slots, cells.Sums[component], cells.Counts[component]);
+                var counts = ReferenceEquals(Counts[component], Facts) ? facts : buffers.Counts(component + 1, Counts[component], block);
+                SumKernels.AddSums(buffers.Values(component, Sums[component], block), counts, slots, cells.Sums[component], cells.Counts[component]);
             }
         }
 
@@ -49,26 +51,12 @@ internal sealed class LevelColumns : ScanSource
         }
     }
 
-    public override void CopyFacts(RowBlock block, Span<int> facts) => Copy(block, Facts, facts);
+    public override void CopyFacts(RowBlock block, Span<int> facts) => Facts.LoadCounts(block, facts);
 
     public override void CopySums(RowBlock block, int component, Span<long> sums, Span<int> counts, ScanBuffers buffers)
     {
-        Copy(block, Sums[component], sums);
-        Copy(block, Counts[component], counts);
-    }
-
-    private static void Copy<T>(RowBlock block, T[] column, Span<T> target)
-    {
-        if (block.IsWhole)
-        {
-            column.AsSpan(block.Start, block.Count).CopyTo(target);
-            return;
-        }
-
-        for (var i = 0; i < block.Rows.Length; i++)
-        {
-            target[i] = column[block.Rows[i]];
-        }
+        Sums[component].Load(block, sums);
+        Counts[component].LoadCounts(block, counts);
     }
 
     private void AddQuality(RowBlock block, ReadOnlySpan<int> slots, CellAccumulator cells, ScanBuffers buffers)

@@ -8,13 +8,15 @@ internal sealed class ScanBuffers
 
     private readonly long[]?[] _values;
     private readonly int[] _bases = new int[RowBlock.Size];
+    private readonly int[]?[] _counts;
     private readonly bool[] _loaded;
+    private readonly bool[] _countsLoaded;
     private bool _basesLoaded;
 
     private ScanBuffers(int columns)
     {
-        _values = new long[columns][];
-        _loaded = new bool[columns];
+        (_values, _counts) = (new long[columns][], new int[columns][]);
+        (_loaded, _countsLoaded) = (new bool[columns], new bool[columns]);
     }
 
     public int[] Rows { get; } = new int[RowBlock.Size];
@@ -35,6 +37,7 @@ internal sealed class ScanBuffers
     public void StartBlock()
     {
         Array.Clear(_loaded);
+        Array.Clear(_countsLoaded);
         _basesLoaded = false;
     }
 
@@ -48,6 +51,18 @@ internal sealed class ScanBuffers
         }
 
         return values.AsSpan(0, block.Count);
+    }
+
+    public ReadOnlySpan<int> Counts(int column, ValueColumn source, RowBlock block)
+    {
+        var counts = _counts[column] ??= new int[RowBlock.Size];
+        if (!_countsLoaded[column])
+        {
+            source.LoadCounts(block, counts.AsSpan(0, block.Count));
+            _countsLoaded[column] = true;
+        }
+
+        return counts.AsSpan(0, block.Count);
     }
 
     public ReadOnlySpan<int> Bases(ScanSource source, RowBlock block)

@@ -54,16 +54,15 @@ internal static class SumKernels
     }
 
     /// <summary>Adds sums that were made before to their cells.</summary>
-    public static void AddSums(RowBlock block, long[] partial, int[] facts, ReadOnlySpan<int> slots, long[] sums, int[] counts)
+    public static void AddSums(ReadOnlySpan<long> partial, ReadOnlySpan<int> facts, ReadOnlySpan<int> slots, long[] sums, int[] counts)
     {
         unchecked
         {
             for (var i = 0; i < slots.Length; i++)
             {
                 var slot = slots[i];
-                var row = block.RowAt(i);
-                sums[slot] += partial[row];
-                counts[slot] += facts[row];
+                sums[slot] += partial[i];
+                counts[slot] += facts[i];
             }
         }
     }

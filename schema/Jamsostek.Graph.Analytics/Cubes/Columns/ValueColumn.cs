@@ -26,11 +26,11 @@ internal sealed class ValueColumn(CompactColumn numbers)
     {
         if (!numbers.Shorts.IsEmpty)
         {
-            LoadShifted(numbers.Shorts, block, values);
+            LoadShifted(numbers.Shorts, IsComplete, block, values);
         }
         else if (!numbers.Bytes.IsEmpty)
         {
-            LoadShifted(numbers.Bytes, block, values);
+            LoadShifted(numbers.Bytes, IsComplete, block, values);
         }
         else if (!numbers.Ints.IsEmpty)
         {
@@ -42,9 +42,54 @@ internal sealed class ValueColumn(CompactColumn numbers)
         }
     }
 
-    private static void LoadShifted<T>(ReadOnlySpan<T> column, RowBlock block, Span<long> values)
+    /// <summary>Writes the number of each row, which every row knows and which is a number of facts.</summary>
+    public void LoadCounts(RowBlock block, Span<int> counts)
+    {
+        if (!numbers.Bytes.IsEmpty)
+        {
+            LoadComplete(numbers.Bytes, 1, block, counts);
+        }
+        else if (!numbers.Shorts.IsEmpty)
+        {
+            LoadComplete(numbers.Shorts, 1, block, counts);
+        }
+        else
+        {
+            LoadComplete(numbers.Ints, 0, block, counts);
+        }
+    }
+
+    private static void LoadComplete<TFrom, TTo>(ReadOnlySpan<TFrom> column, TTo shift, RowBlock block, Span<TTo> values)
+        where TFrom : struct, IBinaryInteger<TFrom>
+        where TTo : struct, IBinaryInteger<TTo>
+    {
+        if (!block.IsWhole)
+        {
+            for (var i = 0; i < block.Rows.Length; i++)
+            {
+                values[i] = TTo.CreateTruncating(column[block.Rows[i]]) - shift;
+            }
+
+            return;
+        }
+
+        values = values[..block.Count];
+        TensorPrimitives.ConvertTruncating(column.Slice(block.Start, block.Count), values);
+        if (shift != TTo.Zero)
+        {
+            TensorPrimitives.Subtract(values, shift, values);
+        }
+    }
+
+    private static void LoadShifted<T>(ReadOnlySpan<T> column, bool isComplete, RowBlock block, Span<long> values)
         where T : struct, IBinaryInteger<T>
     {
+        if (isComplete)
+        {
+            LoadComplete(column, 1L, block, values);
+            return;
+        }
+
         if (block.IsWhole)
         {
             var whole = column.Slice(block.Start, block.Count);
@@ -64,15 +109,15 @@ internal sealed class ValueColumn(CompactColumn numbers)
 
     private static void Load(ReadOnlySpan<int> column, bool isComplete, RowBlock block, Span<long> values)
     {
+        if (isComplete)
+        {
+            LoadComplete(column, 0L, block, values);
+            return;
+        }
+
         if (block.IsWhole)
         {
             var whole = column.Slice(block.Start, block.Count);
-            if (isComplete)
-            {
-                TensorPrimitives.ConvertTruncating<int, long>(whole, values);
-                return;
-            }
-
             for (var i = 0; i < whole.Length; i++)
             {
                 values[i] = Widened(whole[i]);

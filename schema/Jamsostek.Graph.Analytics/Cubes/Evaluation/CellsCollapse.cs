@@ -22,7 +22,7 @@ internal static class CellsCollapse
 
         var count = chosen?.Length ?? cells.Count;
         ReadOnlySpan<int> rows = count == cells.Count ? [] : chosen;
-        var starts = Starts(keys, rows, count);
+        var starts = KeyRuns.Starts(keys, rows, count);
         var isSorted = IsSorted(keys, rows, starts);
         var writer = new CellsWriter(
             keys.Length, components, cells.ErrorSums.Length, cells.BasisFacts.Length > 0, (isSorted ? starts.Count : Math.Min(count, keys.Length * 64)) + 1);
@@ -65,43 +65,6 @@ internal static class CellsCollapse
 
             return place;
         }
-    }
-
-    /// <summary>Where the keys change from one group to the next. Groups come sorted, so that most have the keys of the one before.</summary>
-    /// <param name="keys">The keys, by key and group.</param>
-    /// <param name="rows">The groups; empty for all.</param>
-    /// <param name="count">How many groups.</param>
-    private static List<int> Starts(int[][] keys, ReadOnlySpan<int> rows, int count)
-    {
-        var isChanged = new bool[count];
-        foreach (var key in keys)
-        {
-            if (rows.IsEmpty)
-            {
-                for (var i = 1; i < isChanged.Length; i++)
-                {
-                    isChanged[i] |= key[i] != key[i - 1];
-                }
-
-                continue;
-            }
-
-            for (var i = 1; i < isChanged.Length; i++)
-            {
-                isChanged[i] |= key[rows[i]] != key[rows[i - 1]];
-            }
-        }
-
-        var starts = new List<int>();
-        for (var i = 0; i < isChanged.Length; i++)
-        {
-            if (i == 0 || isChanged[i])
-            {
-                starts.Add(i);
-            }
-        }
-
-        return starts;
     }
 
     private static int Row(ReadOnlySpan<int> rows, int place) => rows.IsEmpty ? place : rows[place];

@@ -23,7 +23,7 @@ internal ref struct RollupRows
     }
 
     /// <summary>The rows in order; null where groups or sums do not come sorted, or are sums over other keys than the last.</summary>
-    public static RowRef[]? Of(RowTable table) => table.Query.Top is null && table.Sets.Length > 1 ? new RollupRows(table).Placed() : null;
+    public static RowRef[]? Of(RowTable table) => table.Query is { Top: null, GroupBy.Length: > 0 } && table.Sets.Length > 1 ? new RollupRows(table).Placed() : null;
 
     private RowRef[]? Placed()
     {
@@ -33,24 +33,57 @@ internal ref struct RollupRows
             groups++;
         }
 
-        var keys = _table.Sets[0].Cells.Keys;
         if (!FindSums(groups))
         {
             return null;
         }
 
-        for (var row = 0; row < groups; row++)
+        var keys = _table.Sets[0].Cells.Keys;
+        var cells = Cells(groups);
+        var starts = KeyRuns.Starts(keys.AsSpan(..^1), cells, groups);
+        for (var run = 0; run < starts.Count; run++)
         {
-            var change = row == 0 ? keys.Length : KeyOrder.Change(keys, _rows[row - 1].Cell, _rows[row].Cell);
-            if (change < 0 || !AddSums(keys, row - 1, change + 1))
+            var (start, end) = (starts[run], run + 1 < starts.Count ? starts[run + 1] : groups);
+            var change = start == 0 ? keys.Length : KeyOrder.Change(keys, _rows[start - 1].Cell, _rows[start].Cell);
+            if (change < 0 || !AddSums(keys, start - 1, change + 1) || !AddRun(keys, start, end))
             {
                 return null;
             }
-
-            _placed[_count++] = _rows[row];
         }
 
         return AddSums(keys, groups - 1, 0) && _count == _rows.Length ? _placed : null;
+    }
+
+    /// <summary>The places of the groups among the cells; empty where they are all of them in their order.</summary>
+    private readonly ReadOnlySpan<int> Cells(int groups)
+    {
+        var cells = new int[groups];
+        var areAll = groups == _table.Sets[0].Cells.Count;
+        for (var row = 0; row < groups; row++)
+        {
+            cells[row] = _rows[row].Cell;
+            areAll &= cells[row] == row;
+        }
+
+        return areAll ? [] : cells;
+    }
+
+    /// <summary>Places groups that differ in the last key only.</summary>
+    private bool AddRun(int[][] keys, int start, int end)
+    {
+        var last = keys[^1];
+        for (var row = start + 1; row < end; row++)
+        {
+            var (before, member) = (last[_rows[row - 1].Cell], last[_rows[row].Cell]);
+            if ((before >= member || before < 0) && KeyOrder.Change(keys, _rows[row - 1].Cell, _rows[row].Cell) < 0)
+            {
+                return false;
+            }
+        }
+
+        _rows.AsSpan(start, end - start).CopyTo(_placed.AsSpan(_count));
+        _count += end - start;
+        return true;
     }
 
     /// <summary>Finds the sums of each number of keys, which stand together behind the groups.</summary>

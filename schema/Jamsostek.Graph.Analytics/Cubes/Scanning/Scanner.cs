@@ -160,7 +160,7 @@ internal sealed class Scanner
 
     private void Scan(int from, int to, TargetRun[] runs)
     {
-        var buffers = ScanBuffers.Rent(_request.Partition.Facts.Layout.Columns);
+        var buffers = ScanBuffers.Rent(_request.Partition.Facts.Layout.Places);
         CancellationToken? ended = null;
         var scanned = 0;
         for (var month = from; month <= to && _refused == 0; month++)
