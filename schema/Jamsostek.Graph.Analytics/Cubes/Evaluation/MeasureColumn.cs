@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 using Jamsostek.Graph.Analytics.Cubes.Columns;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Analytics.Cubes.Scanning;
@@ -57,21 +58,38 @@ internal readonly struct MeasureColumn
         var cell = 0;
         for (; cell <= values.Length - Vector<double>.Count; cell += Vector<double>.Count)
         {
-            (Vector.ConvertToDouble(new Vector<long>(parts[cell..])) / Vector.ConvertToDouble(new Vector<long>(wholes[cell..]))).CopyTo(values[cell..]);
+            var whole = new Vector<long>(wholes[cell..]);
+            var quotient = Vector.ConvertToDouble(new Vector<long>(parts[cell..])) / Vector.ConvertToDouble(whole);
+            Vector.ConditionalSelect(Vector.Equals(whole, Vector<long>.Zero), new Vector<double>(double.NaN), quotient).CopyTo(values[cell..]);
         }
 
         for (; cell < values.Length; cell++)
         {
-            values[cell] = (double)parts[cell] / wholes[cell];
+            values[cell] = wholes[cell] == 0 ? double.NaN : (double)parts[cell] / wholes[cell];
         }
 
         var counts = _counts.AsSpan(first, values.Length);
-        for (cell = 0; cell < values.Length; cell++)
+        for (cell = counts.IndexOf(0); cell >= 0 && cell < values.Length; cell++)
         {
-            if (counts[cell] == 0 || wholes[cell] == 0)
-            {
-                values[cell] = double.NaN;
-            }
+            values[cell] = counts[cell] == 0 ? double.NaN : values[cell];
+        }
+    }
+
+    /// <summary>The values of the first groups, of a measure that is no quotient; of one without a value it is any number.</summary>
+    /// <param name="values">Where to write, one for each.</param>
+    public void Wholes(Span<long> values)
+    {
+        if (_counts is null)
+        {
+            values.Clear();
+        }
+        else if (_kind == MeasureKind.Difference)
+        {
+            TensorPrimitives.Subtract(_sums.AsSpan(0, values.Length), _others.AsSpan(0, values.Length), values);
+        }
+        else
+        {
+            _sums.AsSpan(0, values.Length).CopyTo(values);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Jamsostek.Graph.Analytics.Cubes.Columns;
 using Jamsostek.Graph.Analytics.Cubes.Queries;
 using Jamsostek.Graph.Analytics.Cubes.Rules;
@@ -30,7 +31,7 @@ internal sealed class RowSieve : IRowSieve
         _wanted = layout.Of(QueryNames.MeasuresOf(having, by));
         _buffers = SieveBuffers.Rent(_wanted);
         _values = measure => new MeasureColumn(layout, _buffers.Block, measure);
-        _first = by is null ? [] : new ulong[(2 * rows) + RowBlock.Size];
+        _first = by is null ? [] : _buffers.First((2 * rows) + RowBlock.Size);
     }
 
     public SiftedRows Sift(ScanSource source, RowBlock block, ScanBuffers buffers)
@@ -43,9 +44,10 @@ internal sealed class RowSieve : IRowSieve
             }
         }
 
+        var passes = Passes(block.Count);
+        var passing = passes.Count(value: true);
         var kept = _buffers.Kept;
-        var passing = Passing(block.Count);
-        var leading = _by is null ? passing : Leading(_by, kept.AsSpan(0, passing));
+        var leading = _by is null ? HavingTest.Places(passes, kept) : Leading(_by, Candidates(_by, passes));
         for (var i = 0; i < leading; i++)
         {
             kept[i] = block.RowAt(kept[i]);
@@ -56,9 +58,8 @@ internal sealed class RowSieve : IRowSieve
 
     public void Finish() => _buffers.Return();
 
-    /// <summary>Finds which rows of the block pass.</summary>
-    /// <returns>How many do.</returns>
-    private int Passing(int rows)
+    /// <summary>Which rows of the block pass.</summary>
+    private Span<bool> Passes(int rows)
     {
         var passes = _buffers.Passes.AsSpan(0, rows);
         if (_having is null)
@@ -70,29 +71,60 @@ internal sealed class RowSieve : IRowSieve
             HavingTest.Test(_having, _values, passes);
         }
 
-        return HavingTest.Places(passes, _buffers.Kept);
+        return passes;
     }
 
-    /// <summary>Finds which of the rows that pass are not behind the page.</summary>
+    /// <summary>The rows that pass and may lead: once a page is full few do, and the others are told by one comparison of whole numbers.</summary>
+    private Span<int> Candidates(OrderByMeasure by, ReadOnlySpan<bool> passes)
+    {
+        var kept = _buffers.Kept;
+        if (by.Measure.IsFractional || SortColumn.IsMissing(_bound))
+        {
+            return kept.AsSpan(0, HavingTest.Places(passes, kept));
+        }
+
+        var values = _buffers.Values.AsSpan(0, passes.Length);
+        _values(by.Measure).Wholes(values);
+        var bound = SortColumn.WholeOf(_bound, by.Descending);
+        var count = 0;
+        for (var row = 0; row < values.Length; row++)
+        {
+            if (row <= values.Length - Vector<long>.Count && AreBehind(new Vector<long>(values[row..]), bound, by.Descending))
+            {
+                row += Vector<long>.Count - 1;
+            }
+            else if ((by.Descending ? values[row] >= bound : values[row] <= bound) && passes[row])
+            {
+                kept[count++] = row;
+            }
+        }
+
+        return kept.AsSpan(0, count);
+
+        static bool AreBehind(Vector<long> some, long bound, bool descending) =>
+            descending ? Vector.LessThanAll(some, new Vector<long>(bound)) : Vector.GreaterThanAll(some, new Vector<long>(bound));
+    }
+
+    /// <summary>Finds which of the candidates are not behind the page.</summary>
     /// <returns>How many are not.</returns>
-    private int Leading(OrderByMeasure by, Span<int> passing)
+    private int Leading(OrderByMeasure by, Span<int> candidates)
     {
         var values = _values(by.Measure);
         var places = _buffers.Places;
         var leading = 0;
-        foreach (var row in passing)
+        foreach (var row in candidates)
         {
             var place = SortColumn.PlaceOf(values, row, by.Measure.IsFractional, by.Descending);
             if (place <= _bound)
             {
-                (passing[leading], places[leading]) = (row, place);
+                (candidates[leading], places[leading]) = (row, place);
                 leading++;
             }
         }
 
         places.AsSpan(0, leading).CopyTo(_first.AsSpan(_firstCount));
         _firstCount += leading;
-        return Tighten() ? Within(passing[..leading]) : leading;
+        return Tighten() ? Within(candidates[..leading]) : leading;
     }
 
     /// <summary>Forgets what is behind the page, once there is as much of it as before it.</summary>

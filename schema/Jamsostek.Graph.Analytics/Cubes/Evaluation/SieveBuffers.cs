@@ -9,6 +9,8 @@ internal sealed class SieveBuffers
     [ThreadStatic]
     private static SieveBuffers? idle;
 
+    private ulong[] _first = [];
+
     private SieveBuffers(int components) => Block = new Cells
     {
         Count = RowBlock.Size,
@@ -32,6 +34,8 @@ internal sealed class SieveBuffers
 
     public ulong[] Places { get; } = new ulong[RowBlock.Size];
 
+    public long[] Values { get; } = new long[RowBlock.Size];
+
     /// <summary>Those of the last sieve of this thread, where they will do.</summary>
     /// <param name="wanted">Which sums are read.</param>
     public static SieveBuffers Rent(ReadOnlySpan<bool> wanted)
@@ -49,6 +53,9 @@ internal sealed class SieveBuffers
 
         return rented;
     }
+
+    /// <summary>Room for what the first rows are ordered by; its contents are whatever they were.</summary>
+    public ulong[] First(int size) => _first = _first.Length >= size ? _first : new ulong[size];
 
     /// <summary>Leaves them for the next sieve of this thread.</summary>
     public void Return() => idle = this;

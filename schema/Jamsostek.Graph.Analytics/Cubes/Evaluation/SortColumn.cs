@@ -38,6 +38,12 @@ internal static class SortColumn
         return column;
     }
 
+    /// <summary>The whole number that a number other than that of what is missing was made of.</summary>
+    public static long WholeOf(ulong place, bool descending) => unchecked((long)(Directed(place, descending) ^ (1UL << 63)));
+
+    /// <summary>Whether a number is that of what is missing.</summary>
+    public static bool IsMissing(ulong place) => place == Missing;
+
     /// <summary>The number of one group.</summary>
     public static ulong PlaceOf(in MeasureColumn values, int cell, bool isFractional, bool descending) =>
         values.IsKnown(cell) ? Directed(isFractional ? Sortable(values.Quotient(cell)) : Sortable(values.Whole(cell)), descending) : Missing;

@@ -4,35 +4,33 @@ using Jamsostek.Graph.Semantics.Cubes;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 
-/// <summary>Numbers the groups of some dimensions, the period not among them: the slot of a row is a sum of one number for each axis.</summary>
+/// <summary>
+/// Numbers the groups of some dimensions, the period not among them: the slot of a row is a sum of one number for each axis. They are numbered when the first number is asked for, which it is not where a group
+/// is a row.
+/// </summary>
 internal sealed class GroupSpace
 {
-    private readonly List<(AxisColumn Column, int[] Numbers, int First, int Stride)> _axes;
     private const int MostListed = 1 << 14;
 
+    private readonly ScanSource _source;
+    private readonly RowFilter _filter;
+    private readonly ImmutableArray<CubeDimension> _dimensions;
+    private readonly List<(AxisColumn Column, int[] Numbers, int First, int Stride)> _axes;
     private readonly (int Stride, int Count, int[] Members)[] _keys;
     private readonly int[]?[] _listed;
+    private long _size;
 
     public GroupSpace(ScanSource source, RowFilter filter, ImmutableArray<CubeDimension> dimensions)
     {
+        (_source, _filter, _dimensions) = (source, filter, dimensions);
         _axes = new(dimensions.Length);
         _keys = new (int, int, int[])[dimensions.Length];
         _listed = new int[dimensions.Length][];
-        Size = 1;
-        for (var key = 0; key < dimensions.Length; key++)
-        {
-            var axis = source.AxisOf(dimensions[key]);
-            if (_keys[key].Members is null)
-            {
-                Add(source, filter.Of(axis), axis, dimensions);
-            }
-        }
-
         IsRowByRow = source.IsRowByRow(dimensions, filter);
     }
 
     /// <summary>How many groups there can be.</summary>
-    public long Size { get; private set; }
+    public long Size => _size > 0 ? _size : Number();
 
     /// <summary>Whether no two rows of a month are in the same group, so that a group is a row.</summary>
     public bool IsRowByRow { get; }
@@ -57,14 +55,28 @@ internal sealed class GroupSpace
     /// <summary>The member of a dimension by slot, where there are few enough slots to list them; empty where there are too many.</summary>
     public int[] Listed(int dimension) => _listed[dimension] ??= List(_keys[dimension]);
 
+    private long Number()
+    {
+        _size = 1;
+        for (var key = 0; key < _dimensions.Length; key++)
+        {
+            if (_keys[key].Members is null)
+            {
+                Add(_source.AxisOf(_dimensions[key]));
+            }
+        }
+
+        return _size;
+    }
+
     private int[] List((int Stride, int Count, int[] Members) key)
     {
-        if (Size == key.Count)
+        if (_size == key.Count)
         {
             return key.Members;
         }
 
-        var listed = Size > MostListed ? [] : new int[Size];
+        var listed = _size > MostListed ? [] : new int[_size];
         for (var slot = 0; slot < listed.Length;)
         {
             for (var number = 0; number < key.Count; number++)
@@ -77,32 +89,32 @@ internal sealed class GroupSpace
         return listed;
     }
 
-    private void Add(ScanSource source, AxisFilter? filter, DimensionAxis axis, ImmutableArray<CubeDimension> dimensions)
+    private void Add(DimensionAxis axis)
     {
         var own = new List<CubeDimension>(1);
-        foreach (var dimension in dimensions)
+        foreach (var dimension in _dimensions)
         {
-            if (source.AxisOf(dimension) == axis)
+            if (_source.AxisOf(dimension) == axis)
             {
                 own.Add(dimension);
             }
         }
 
-        var groups = source.Groups(axis, own);
-        var stride = (int)Math.Min(Size, int.MaxValue);
-        var (numbers, first, chosen) = filter is null ? (groups.GroupOf, 0, null) : Numbered(groups, filter);
+        var groups = _source.Groups(axis, own);
+        var stride = (int)Math.Min(_size, int.MaxValue);
+        var (numbers, first, chosen) = _filter.Of(axis) is not { } filter ? (groups.GroupOf, 0, null) : Numbered(groups, filter);
         var count = Math.Max(chosen?.Length ?? groups.Count, 1);
-        _axes.Add((source.Axis(axis)!, numbers, first, stride));
-        for (var key = 0; key < dimensions.Length; key++)
+        _axes.Add((_source.Axis(axis)!, numbers, first, stride));
+        for (var key = 0; key < _dimensions.Length; key++)
         {
-            if (own.IndexOf(dimensions[key]) is >= 0 and var place)
+            if (own.IndexOf(_dimensions[key]) is >= 0 and var place)
             {
                 var members = groups.Members[place];
                 _keys[key] = (stride, count, chosen is null ? members : Picked(members, chosen));
             }
         }
 
-        Size *= count;
+        _size *= count;
     }
 
     private static int[] Picked(int[] members, int[] groups)

@@ -117,6 +117,7 @@ internal sealed class Scanner
     private Cells[] Scan(int from, int to)
     {
         var rows = from > to ? 0 : _source.Months.RowsBetween(from, to);
+        var expected = rows == 0 ? 0 : Expected(to);
         var runs = new TargetRun[_spaces.Length];
         for (var i = 0; i < runs.Length; i++)
         {
@@ -127,35 +128,35 @@ internal sealed class Scanner
                 period++;
             }
 
-            if (_spaces[i].Size > int.MaxValue)
+            // Where a group is a row there are no more groups than rows, however many combinations of keys there are.
+            if (!_spaces[i].IsRowByRow && _spaces[i].Size > int.MaxValue)
             {
                 _refused = 1;
                 return [];
             }
 
-            var capacity = _spaces[i].Size <= _limits.DenseGroups ? _spaces[i].Size : Math.Min(Math.Min(_spaces[i].Size, rows + 1), _limits.MaxGroups + RowBlock.Size);
-            runs[i] = new TargetRun(target, _spaces[i], _request.Facts.Cube.HasStocks, _request.Partition.Facts, period, (int)capacity, Expected(from, to, rows));
+            runs[i] = new TargetRun(target, _spaces[i], _request.Facts.Cube.HasStocks, _request.Partition.Facts, period, _limits, rows, expected);
         }
 
         Scan(from, to, runs);
         return Array.ConvertAll(runs, static run => run.ToCells());
     }
 
-    /// <summary>How many of the rows of some months are about to pass, if every month has as many inside the ranges as the last.</summary>
-    private long Expected(int from, int to, long rows)
+    /// <summary>How many rows of a month are inside the ranges.</summary>
+    private long Expected(int month)
     {
-        if (_runs.Length == 0 || rows == 0)
+        if (_runs.Length == 0)
         {
-            return rows;
+            return _source.Months[month].Count;
         }
 
         var inside = 0L;
         foreach (var run in _runs)
         {
-            inside += Between(_source.Leading!, _source.Months[to], run).Count;
+            inside += Between(_source.Leading!, _source.Months[month], run).Count;
         }
 
-        return Math.Min(rows, (inside + 1) * (to - from + 1));
+        return inside;
     }
 
     private void Scan(int from, int to, TargetRun[] runs)

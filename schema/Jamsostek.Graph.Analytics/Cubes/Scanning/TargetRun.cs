@@ -11,27 +11,27 @@ internal sealed class TargetRun
     private readonly ScanTarget _target;
     private readonly FactColumns _columns;
     private readonly GroupSpace _space;
-    private readonly int _capacity;
+    private readonly CubeLimits _limits;
+    private readonly long _rows;
     private readonly CellsWriter _output;
     private readonly int[] _dimensionOfKey;
     private readonly bool _hasStocks;
     private readonly bool _readsEveryMonth;
     private readonly IRowSieve? _sieve;
-    private readonly Dictionary<int, int>? _placeOf;
-    private readonly int[]? _slotOf;
     private CellAccumulator? _cells;
+    private Dictionary<int, int>? _placeOf;
+    private int[]? _slotOf;
     private int _period;
     private bool _isLast;
     private int _skipFrom;
     private bool _isRowByRow;
 
-    public TargetRun(ScanTarget target, GroupSpace space, bool hasStocks, FactColumns columns, int firstPeriod, int capacity, long rows)
+    public TargetRun(ScanTarget target, GroupSpace space, bool hasStocks, FactColumns columns, int firstPeriod, CubeLimits limits, long rows, long ofMonth)
     {
-        (_target, _space, _columns, _period, _hasStocks) = (target, space, columns, firstPeriod, hasStocks);
+        (_target, _space, _columns, _period, _hasStocks, _limits, _rows) = (target, space, columns, firstPeriod, hasStocks, limits, rows);
         var layout = columns.Layout.Components;
-        _capacity = capacity;
-        var expected = Math.Min(rows, Math.Min(space.Size, MostExpected) * Math.Max(target.Time.Periods.Length, 1));
-        expected = target.Sieve is { } sieve && space.IsRowByRow ? Math.Min(expected, Math.Min(sieve.Rows, MostExpected) + RowBlock.Size) : expected;
+        var expected = Math.Max(target.Time.Periods.Length, 1) * (space.IsRowByRow ? ofMonth : Math.Min(rows, Math.Min(space.Size, MostExpected)));
+        expected = target.Sieve is { } sieve && space.IsRowByRow ? Math.Min(expected, Math.Min(sieve.Rows, MostExpected) + RowBlock.Size) : Math.Min(expected, rows);
         _output = new CellsWriter(target.Keys.Length, target.Components, columns.ErrorColumns.Length, target.WithQuality, (int)Math.Clamp(expected, 1, MostExpected));
         _dimensionOfKey = new int[target.Keys.Length];
         for (var key = 0; key < _dimensionOfKey.Length; key++)
@@ -44,12 +44,6 @@ internal sealed class TargetRun
         for (var component = 0; component < layout.Length; component++)
         {
             _readsEveryMonth |= target.Components[component] && layout[component].IsFlow;
-        }
-
-        if (capacity < space.Size)
-        {
-            _placeOf = new Dictionary<int, int>(capacity);
-            _slotOf = new int[capacity];
         }
 
         StartPeriod();
@@ -86,7 +80,7 @@ internal sealed class TargetRun
             return;
         }
 
-        _cells ??= CellAccumulator.Rent(_capacity, _target.Components, _columns.Layout.Components, _columns.ErrorColumns.Length, _target.WithQuality);
+        _cells ??= Room();
         var slots = buffers.Slots.AsSpan(0, block.Count);
         _space.Slots(block, slots);
         if (_placeOf is not null)
@@ -104,6 +98,20 @@ internal sealed class TargetRun
         }
 
         source.Accumulate(block, slots, _cells, _isLast || !_hasStocks, buffers);
+    }
+
+    /// <summary>Room for every group there can be; where these are too many, for those that are met.</summary>
+    private CellAccumulator Room()
+    {
+        var size = _space.Size;
+        var capacity = (int)(size <= _limits.DenseGroups ? size : Math.Min(Math.Min(size, _rows + 1), _limits.MaxGroups + RowBlock.Size));
+        if (capacity < size)
+        {
+            _placeOf = new Dictionary<int, int>(capacity);
+            _slotOf = new int[capacity];
+        }
+
+        return CellAccumulator.Rent(capacity, _target.Components, _columns.Layout.Components, _columns.ErrorColumns.Length, _target.WithQuality);
     }
 
     private void AddRows(ScanSource source, RowBlock block, ScanBuffers buffers)
