@@ -128,13 +128,6 @@ internal sealed class Scanner
                 period++;
             }
 
-            // Where a group is a row there are no more groups than rows, however many combinations of keys there are.
-            if (!_spaces[i].IsRowByRow && _spaces[i].Size > int.MaxValue)
-            {
-                _refused = 1;
-                return [];
-            }
-
             runs[i] = new TargetRun(target, _spaces[i], _request.Facts.Cube.HasStocks, _request.Partition.Facts, period, _limits, rows, expected);
         }
 

@@ -25,6 +25,7 @@ internal sealed class TargetRun
     private bool _isLast;
     private int _skipFrom;
     private bool _isRowByRow;
+    private bool _isBeyondNumbers;
 
     public TargetRun(ScanTarget target, GroupSpace space, bool hasStocks, FactColumns columns, int firstPeriod, CubeLimits limits, long rows, long ofMonth)
     {
@@ -49,7 +50,8 @@ internal sealed class TargetRun
         StartPeriod();
     }
 
-    public int Groups => _output.Groups + (_cells?.TouchedCount ?? 0);
+    /// <summary>How many groups there are so far; more than any limit where they cannot even be numbered.</summary>
+    public int Groups => _isBeyondNumbers ? int.MaxValue : _output.Groups + (_cells?.TouchedCount ?? 0);
 
     /// <summary>Whether the rows of the month go into this grouping.</summary>
     public bool IsNeeded { get; private set; }
@@ -77,6 +79,12 @@ internal sealed class TargetRun
         if (_isRowByRow)
         {
             AddRows(source, block, buffers);
+            return;
+        }
+
+        if (_space.Size > int.MaxValue)
+        {
+            _isBeyondNumbers = true;
             return;
         }
 
