@@ -6,7 +6,7 @@ namespace Jamsostek.Graph.Analytics.Cubes.Scanning;
 
 /// <summary>
 /// Numbers the groups of some dimensions, the period not among them: the slot of a row is a sum of one number for each axis. They are numbered when the first number is asked for, which it is not where a group
-/// is a row.
+/// is a row; the parts of a scan that is shared between threads may ask at the same time.
 /// </summary>
 internal sealed class GroupSpace
 {
@@ -30,7 +30,7 @@ internal sealed class GroupSpace
     }
 
     /// <summary>How many groups there can be.</summary>
-    public long Size => _size > 0 ? _size : Number();
+    public long Size => Volatile.Read(ref _size) is > 0 and var size ? size : Number();
 
     /// <summary>Whether no two rows of a month are in the same group, so that a group is a row.</summary>
     public bool IsRowByRow { get; }
@@ -57,16 +57,26 @@ internal sealed class GroupSpace
 
     private long Number()
     {
-        _size = 1;
-        for (var key = 0; key < _dimensions.Length; key++)
+        lock (_axes)
         {
-            if (_keys[key].Members is null)
+            if (_size > 0)
             {
-                Add(_source.AxisOf(_dimensions[key]));
+                return _size;
             }
-        }
 
-        return _size;
+            var size = 1L;
+            for (var key = 0; key < _dimensions.Length; key++)
+            {
+                if (_keys[key].Members is null)
+                {
+                    size *= Add(_source.AxisOf(_dimensions[key]), size);
+                }
+            }
+
+            // Last, as who sees a size reads the rest without the lock.
+            Volatile.Write(ref _size, size);
+            return size;
+        }
     }
 
     private int[] List((int Stride, int Count, int[] Members) key)
@@ -89,7 +99,8 @@ internal sealed class GroupSpace
         return listed;
     }
 
-    private void Add(DimensionAxis axis)
+    /// <summary>Numbers the groups of an axis beside the so many of those before it, and says how many it has.</summary>
+    private int Add(DimensionAxis axis, long before)
     {
         var own = new List<CubeDimension>(1);
         foreach (var dimension in _dimensions)
@@ -101,7 +112,7 @@ internal sealed class GroupSpace
         }
 
         var groups = _source.Groups(axis, own);
-        var stride = (int)Math.Min(_size, int.MaxValue);
+        var stride = (int)Math.Min(before, int.MaxValue);
         var (numbers, first, chosen) = _filter.Of(axis) is not { } filter ? (groups.GroupOf, 0, null) : Numbered(groups, filter);
         var count = Math.Max(chosen?.Length ?? groups.Count, 1);
         _axes.Add((_source.Axis(axis)!, numbers, first, stride));
@@ -114,7 +125,7 @@ internal sealed class GroupSpace
             }
         }
 
-        _size *= count;
+        return count;
     }
 
     private static int[] Picked(int[] members, int[] groups)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Tests.Api;
 using Jamsostek.Graph.Tests.Exports;
 using Shouldly;
@@ -42,7 +43,9 @@ public sealed class SavedPropertyTests
             var table = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
             if (answer["errors"]?.AsArray() is [var error, ..])
             {
-                table["code"]!.GetValue<string>().ShouldBe(error!["extensions"]!["code"]!.GetValue<string>(), message);
+                var code = error!["extensions"]!["code"]!.GetValue<string>();
+                code.ShouldNotBe(ErrorCodes.Unexpected, $"{error}, {message}");
+                table["code"].ShouldNotBeNull($"{error}, {message}").GetValue<string>().ShouldBe(code, message);
                 continue;
             }
 
