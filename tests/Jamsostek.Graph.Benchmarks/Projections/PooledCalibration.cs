@@ -11,7 +11,7 @@ namespace Jamsostek.Graph.Benchmarks.Projections;
 internal static class PooledCalibration
 {
     private const int FirstSeed = 101;
-    private const int Panels = 24;
+    private const int Panels = 100;
     private const int Resamples = 1_000;
 
     /// <summary>Adds the table.</summary>
