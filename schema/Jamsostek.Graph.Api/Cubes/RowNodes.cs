@@ -41,9 +41,9 @@ internal sealed class RowNodes(CubeRows rows, CubeAnswer answer) : IReadOnlyList
     /// <summary>What is to be shown of the member of every row of a list.</summary>
     /// <param name="list">The list.</param>
     /// <param name="dimension">The dimension.</param>
-    /// <param name="show">Shows a member, by its place among the members of the dimension.</param>
+    /// <param name="show">Shows members of the dimension, each by its place among them.</param>
     /// <returns>By the place of a row; null where it has no member. Null as a whole where the list is none of rows.</returns>
-    public static Func<int, TValue?>? Member<TValue>(object list, CubeDimension dimension, Func<ReadScope, DimensionMembers, int, TValue?> show)
+    public static Func<int, TValue?>? Member<TValue>(object list, CubeDimension dimension, Func<ReadScope, DimensionMembers, Func<int, TValue?>> show)
     {
         if (list is not RowNodes nodes)
         {
@@ -55,8 +55,9 @@ internal sealed class RowNodes(CubeRows rows, CubeAnswer answer) : IReadOnlyList
             return static _ => default;
         }
 
-        var (member, scope, members) = (nodes._columns.Member(dimension), nodes.Rows.Scope, nodes.Rows.Scope.Members(nodes.Rows.Types.Cube, dimension));
-        return row => member(row) is >= 0 and var known ? show(scope, members, known) : default;
+        var (member, scope) = (nodes._columns.Member(dimension), nodes.Rows.Scope);
+        var shown = show(scope, scope.Members(nodes.Rows.Types.Cube, dimension));
+        return row => member(row) is >= 0 and var known ? shown(known) : default;
     }
 
     /// <inheritdoc/>

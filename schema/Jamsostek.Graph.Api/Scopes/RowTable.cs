@@ -19,8 +19,12 @@ internal sealed class RowTable<TFact>(RowIndex<TFact> index, ReadScope scope) wh
     /// <summary>The row with a key.</summary>
     public Row<TFact>? Find(string? key) => key is not null && index.PositionOf(key) is >= 0 and var position ? this[position] : null;
 
-    /// <summary>The row of a member of a dimension whose codes are keys of the table: found without its code, which lies elsewhere in memory for each row.</summary>
-    public Row<TFact>? Of(DimensionMembers members, int member) => index.PositionsOf(members)[member] is >= 0 and var position ? this[position] : null;
+    /// <summary>The rows of members of a dimension whose codes are keys of the table: found without the code, which lies elsewhere in memory for each row.</summary>
+    public Func<int, Row<TFact>?> Of(DimensionMembers members)
+    {
+        var positions = index.PositionsOf(members);
+        return member => positions[member] is >= 0 and var position ? this[position] : null;
+    }
 
     /// <summary>The rows about one region, not about those inside it, ordered by key.</summary>
     public IReadOnlyList<Row<TFact>> Of(string region) => index.PositionsOf(region) is { Length: > 0 } positions ? new RowList<TFact>(this, positions, positions.Length) : [];

@@ -75,6 +75,15 @@ public sealed partial class ResponseWriter
     /// <summary>Writes a string, escaped. A lone surrogate becomes U+FFFD.</summary>
     public void WriteString(ReadOnlySpan<char> value)
     {
+        // Nearly all strings are short and plain: they are read once.
+        if (value.Length + 2 <= _buffer.Length - _position && PlainText.TryWrite(value, _buffer.AsSpan(_position + 1, value.Length)))
+        {
+            _buffer[_position] = (byte)'"';
+            _position += value.Length + 2;
+            _buffer[_position - 1] = (byte)'"';
+            return;
+        }
+
         WriteRaw("\""u8);
         while (true)
         {

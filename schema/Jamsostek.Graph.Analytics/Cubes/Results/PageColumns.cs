@@ -53,6 +53,12 @@ public sealed class PageColumns
             return row => rows[first + row] is var at && members[at.Set] is { } known ? known[at.Cell] : Members.Member.All;
         }
 
+        if (OnlyKeyWith(dimension) is >= 0 and var only)
+        {
+            var (rows, members, coarser) = (table.Rows, MembersOf(only), table.Facts.Coarser(table.Query.GroupBy[only], dimension));
+            return row => rows[first + row] is var at && members[at.Set] is { } known ? known[at.Cell] is >= 0 and var member ? coarser[member] : known[at.Cell] : Members.Member.All;
+        }
+
         return row => table.MemberOf(first + row, dimension);
     }
 
@@ -73,6 +79,26 @@ public sealed class PageColumns
         // Whatever has periods has those of the groups.
         var (rows, periods, shown) = (table.Rows, MembersOf(key), new T?[time.Periods.Length]);
         return row => rows[first + row] is var at && periods[at.Set] is { } known && known[at.Cell] is >= 0 and var period ? shown[period] ??= show(time.Named(period)) : null;
+    }
+
+    /// <summary>Place of the key that a dimension follows from; -1 where it follows from none, or from several.</summary>
+    private int OnlyKeyWith(CubeDimension dimension)
+    {
+        var only = -1;
+        for (var key = 0; key < _table.Query.GroupBy.Length; key++)
+        {
+            if (_table.Query.GroupBy[key].Gives(dimension))
+            {
+                if (only >= 0)
+                {
+                    return -1;
+                }
+
+                only = key;
+            }
+        }
+
+        return only;
     }
 
     /// <summary>The members of a key of the query by grouping set and cell; null for a set that sums over it.</summary>

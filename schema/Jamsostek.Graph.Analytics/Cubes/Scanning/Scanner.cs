@@ -117,7 +117,8 @@ internal sealed class Scanner
     private Cells[] Scan(int from, int to)
     {
         var rows = from > to ? 0 : _source.Months.RowsBetween(from, to);
-        var expected = rows == 0 ? 0 : Expected(to);
+        var ranges = new RangeSearch(_source.Leading, _runs, stackalloc MonthRows[_runs.Length]);
+        var expected = rows == 0 ? 0 : Expected(to, ranges);
         var runs = new TargetRun[_spaces.Length];
         for (var i = 0; i < runs.Length; i++)
         {
@@ -131,28 +132,28 @@ internal sealed class Scanner
             runs[i] = new TargetRun(target, _spaces[i], _request.Facts.Cube.HasStocks, _request.Partition.Facts, period, _limits, rows, expected);
         }
 
-        Scan(from, to, runs);
+        Scan(from, to, runs, ranges);
         return Array.ConvertAll(runs, static run => run.ToCells());
     }
 
     /// <summary>How many rows of a month are inside the ranges.</summary>
-    private long Expected(int month)
+    private long Expected(int month, RangeSearch ranges)
     {
-        if (_runs.Length == 0)
+        if (ranges.Count == 0)
         {
             return _source.Months[month].Count;
         }
 
         var inside = 0L;
-        foreach (var run in _runs)
+        for (var range = 0; range < ranges.Count; range++)
         {
-            inside += Between(_source.Leading!, _source.Months[month], run).Count;
+            inside += ranges.In(_source.Months[month], range).Count;
         }
 
         return inside;
     }
 
-    private void Scan(int from, int to, TargetRun[] runs)
+    private void Scan(int from, int to, TargetRun[] runs, RangeSearch ranges)
     {
         var buffers = ScanBuffers.Rent(_request.Partition.Facts.Layout.Places);
         CancellationToken? ended = null;
@@ -177,16 +178,14 @@ internal sealed class Scanner
             }
 
             var rows = _source.Months[month];
-            if (_runs.Length == 0)
+            if (ranges.Count == 0)
             {
                 Scan(rows, runs, buffers);
             }
 
-            foreach (var range in _runs)
+            for (var range = 0; range < ranges.Count; range++)
             {
-                var inside = Between(_source.Leading!, rows, range);
-                rows = rows with { Start = inside.End };
-                Scan(inside, runs, buffers);
+                Scan(ranges.In(rows, range), runs, buffers);
             }
         }
 
@@ -223,24 +222,6 @@ internal sealed class Scanner
                 }
             }
         }
-    }
-
-    private static MonthRows Between(AxisColumn column, MonthRows rows, (int First, int Last) run)
-    {
-        var first = FirstNotBelow(column, rows, run.First);
-        return new MonthRows(first, FirstNotBelow(column, rows with { Start = first }, run.Last + 1));
-    }
-
-    private static int FirstNotBelow(AxisColumn column, MonthRows rows, int position)
-    {
-        var (low, high) = (rows.Start, rows.End);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = column[middle] < position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private RowBlock Chosen(RowBlock block, ScanBuffers buffers)

@@ -20,7 +20,7 @@ internal sealed class CategoryDimension(CubeDimension dimension, Entity<Category
     public override Property<RowNode> RowField() =>
         new ObjectProperty<RowNode, Category>(Field, true, $"{Description} {Absence}", category, row => row.Member(Dimension) is >= 0 and var member ? new Category(row.Members(Dimension), member) : null)
         {
-            Column = list => RowNodes.Member<Category>(list, Dimension, static (_, members, member) => new Category(members, member)),
+            Column = list => RowNodes.Member<Category>(list, Dimension, static (_, members) => member => new Category(members, member)),
             IsFilterable = false,
         };
 

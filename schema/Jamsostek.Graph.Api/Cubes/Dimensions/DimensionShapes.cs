@@ -44,16 +44,16 @@ internal sealed class DimensionShapes
 
     private static DimensionShape Make(Catalogue types, CubeDimension dimension) => dimension switch
     {
-        _ when dimension == CubeDimensions.Province => new EntityDimension<Province>(dimension, types.Province, static (scope, _, member) => scope.Region(scope.Snapshot.Regions.Provinces.First + member) as Province),
-        _ when dimension == CubeDimensions.Kabupaten => new EntityDimension<Kabupaten>(dimension, types.Kabupaten, static (scope, _, member) => scope.Region(scope.Snapshot.Regions.Kabupaten.First + member) as Kabupaten),
-        _ when dimension == CubeDimensions.Region => new EntityDimension<RegionNode>(dimension, types.AnyRegion, static (scope, _, member) => scope.Region(member)),
-        _ when dimension == CubeDimensions.Agency => new EntityDimension<Row<AgencyFact>>(dimension, types.Agencies.Entity, (scope, members, member) => scope.Rows(types.Agencies.Rows).Of(members, member)),
+        _ when dimension == CubeDimensions.Province => new EntityDimension<Province>(dimension, types.Province, static (scope, _) => RegionsFrom<Province>(scope, scope.Snapshot.Regions.Provinces.First)),
+        _ when dimension == CubeDimensions.Kabupaten => new EntityDimension<Kabupaten>(dimension, types.Kabupaten, static (scope, _) => RegionsFrom<Kabupaten>(scope, scope.Snapshot.Regions.Kabupaten.First)),
+        _ when dimension == CubeDimensions.Region => new EntityDimension<RegionNode>(dimension, types.AnyRegion, static (scope, _) => scope.Region),
+        _ when dimension == CubeDimensions.Agency => new EntityDimension<Row<AgencyFact>>(dimension, types.Agencies.Entity, (scope, members) => scope.Rows(types.Agencies.Rows).Of(members)),
         _ when dimension == CubeDimensions.RegionKind => Enumeration<RegionKind>(dimension),
         _ when dimension == CubeDimensions.AgencyRole => Enumeration<AgencyRole>(dimension),
         _ when dimension == CubeDimensions.Segment => Enumeration<WorkerSegment>(dimension),
         _ when dimension == CubeDimensions.Stage => Enumeration<ComplianceStage>(dimension),
         _ when dimension == CubeDimensions.State => Enumeration<StageState>(dimension),
-        _ when dimension == CubeDimensions.Target => new EntityDimension<Row<TargetFact>>(dimension, types.Targets.Entity, (scope, members, member) => scope.Rows(types.Targets.Rows).Of(members, member)),
+        _ when dimension == CubeDimensions.Target => new EntityDimension<Row<TargetFact>>(dimension, types.Targets.Entity, (scope, members) => scope.Rows(types.Targets.Rows).Of(members)),
         _ when dimension == CubeDimensions.ProbabilityBand => Enumeration<ProbabilityBand>(dimension),
         _ when dimension == CubeDimensions.Basis => Enumeration<Basis>(dimension),
         _ when dimension == CubeDimensions.BudgetYear => new ValueDimension<int>(dimension, static code => int.Parse(code, CultureInfo.InvariantCulture)),
@@ -62,6 +62,8 @@ internal sealed class DimensionShapes
         _ when dimension == CubeDimensions.Programme || dimension.Breakdown is not null => new CategoryDimension(dimension, Category),
         _ => throw new InvalidOperationException($"The dimension {dimension} has no shape in the schema."),
     };
+
+    private static Func<int, TRegion?> RegionsFrom<TRegion>(ReadScope scope, int first) where TRegion : RegionNode => member => scope.Region(first + member) as TRegion;
 
     private static ValueDimension<TEnum> Enumeration<TEnum>(CubeDimension dimension) where TEnum : struct, Enum => new(
         dimension,

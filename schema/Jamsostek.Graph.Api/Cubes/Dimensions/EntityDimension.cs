@@ -14,8 +14,8 @@ namespace Jamsostek.Graph.Api.Cubes.Dimensions;
 /// <summary>A dimension whose members are objects of the schema, regions or agencies: filtered and ordered by through all that is known of them.</summary>
 /// <param name="dimension">The dimension.</param>
 /// <param name="entity">The type of its members.</param>
-/// <param name="at">The object of a member.</param>
-internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> entity, Func<ReadScope, DimensionMembers, int, T?> at) : DimensionShape(dimension)
+/// <param name="at">The objects of members.</param>
+internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> entity, Func<ReadScope, DimensionMembers, Func<int, T?>> at) : DimensionShape(dimension)
     where T : class
 {
     public override bool HasNames => Dimension.IsRegional;
@@ -31,7 +31,7 @@ internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> enti
             IsFilterable = false,
         };
 
-    private T? Read(RowNode row) => row.Member(Dimension) is >= 0 and var member ? at(row.Scope, row.Members(Dimension), member) : null;
+    private T? Read(RowNode row) => row.Member(Dimension) is >= 0 and var member ? at(row.Scope, row.Members(Dimension))(member) : null;
 
     public override void DefineFilter(SchemaText text) => entity.DefineFilter(text);
 
@@ -43,7 +43,7 @@ internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> enti
         return (scope, members) =>
         {
             var run = FilterRun.Untimed();
-            return Passing(members, member => at(scope, members, member), row => test is null || (row is not null && test(row, run)));
+            return Passing(members, at(scope, members), row => test is null || (row is not null && test(row, run)));
         };
     }
 
@@ -59,10 +59,11 @@ internal sealed class EntityDimension<T>(CubeDimension dimension, Entity<T> enti
     {
         var known = new List<(int Member, T Row)>();
         var ranks = new int[members.Count];
+        var objectOf = at(scope, members);
         for (var member = 0; member < members.Count; member++)
         {
             ranks[member] = -1;
-            if (at(scope, members, member) is { } row)
+            if (objectOf(member) is { } row)
             {
                 known.Add((member, row));
             }

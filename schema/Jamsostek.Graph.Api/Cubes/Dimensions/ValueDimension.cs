@@ -20,7 +20,11 @@ internal sealed class ValueDimension<TValue>(CubeDimension dimension, Func<strin
 
     public override Property<RowNode> RowField() => new ValueProperty<RowNode, TValue>(Field, true, $"{Description} {Absence}", row => row.Member(Dimension) is >= 0 and var member ? Values(row.Members(Dimension))[member] : null)
     {
-        Column = list => RowNodes.Member<TValue?>(list, Dimension, (_, members, member) => Values(members)[member]),
+        Column = list => RowNodes.Member<TValue?>(list, Dimension, (_, members) =>
+        {
+            var values = Values(members);
+            return member => values[member];
+        }),
     };
 
     public override void DefineFilter(SchemaText text) => OperationInputs.Define(text, typeof(TValue));

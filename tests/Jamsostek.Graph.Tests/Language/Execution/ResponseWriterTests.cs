@@ -32,6 +32,22 @@ public sealed class ResponseWriterTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void A_character_that_is_not_plain_is_found_at_every_place_of_a_string_of_every_length()
+    {
+        char[] special = ['"', '\\', '\n', '\u001f', '\u007f', '\u0080', 'é', '\u0120', '\u0122', '\u015c', '\u2028', '\uff22'];
+        for (var length = 0; length <= 40; length++)
+        {
+            var plain = new string([.. Enumerable.Range(0, length).Select(static at => (char)(' ' + (at * 7 % 95))).Select(static character => character is '"' or '\\' ? '~' : character)]);
+            Write(writer => writer.WriteString(plain)).ShouldBe($"\"{plain}\"");
+            foreach (var (at, character) in Enumerable.Range(0, length).SelectMany(at => special.Select(character => (at, character))))
+            {
+                var value = plain[..at] + character + plain[(at + 1)..];
+                JsonDocument.Parse(Write(writer => writer.WriteString(value))).RootElement.GetString().ShouldBe(value);
+            }
+        }
+    }
+
     [Theory]
     [InlineData(0d, "0")]
     [InlineData(-0d, "-0")]
