@@ -4,7 +4,7 @@ namespace Jamsostek.Graph.Analytics.Cubes.Columns;
 internal readonly ref struct RowBlock
 {
     /// <summary>Rows in a block at most: a few columns of them stay in the cache of a core.</summary>
-    public const int Size = 1024;
+    public const int Size = 512;
 
     public RowBlock(int start, int count) => (Start, Count) = (start, count);
 
