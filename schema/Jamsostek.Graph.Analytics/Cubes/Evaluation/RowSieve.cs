@@ -12,6 +12,7 @@ internal sealed class RowSieve : IRowSieve
 {
     private readonly Having? _having;
     private readonly OrderByMeasure? _by;
+    private readonly MemberPlaces? _members;
     private readonly int _rows;
     private readonly bool[] _wanted;
     private readonly SieveBuffers _buffers;
@@ -25,13 +26,13 @@ internal sealed class RowSieve : IRowSieve
     /// <summary>As many rows as the page needs are not behind this.</summary>
     private ulong _bound = ulong.MaxValue;
 
-    public RowSieve(ComponentLayout layout, Having? having, OrderByMeasure? by, int rows)
+    public RowSieve(ComponentLayout layout, Having? having, OrderByMeasure? by, MemberPlaces? members, int rows)
     {
-        (_having, _by, _rows) = (having, by, rows);
+        (_having, _by, _members, _rows) = (having, by, members, rows);
         _wanted = layout.Of(QueryNames.MeasuresOf(having, by));
         _buffers = SieveBuffers.Rent(_wanted);
         _values = measure => new MeasureColumn(layout, _buffers.Block, measure);
-        _first = by is null ? [] : _buffers.First((2 * rows) + RowBlock.Size);
+        _first = by is null && members is null ? [] : _buffers.First((2 * rows) + RowBlock.Size);
     }
 
     public SiftedRows Sift(ScanSource source, RowBlock block, ScanBuffers buffers)
@@ -47,7 +48,7 @@ internal sealed class RowSieve : IRowSieve
         var passes = Passes(block.Count);
         var passing = passes.Count(value: true);
         var kept = _buffers.Kept;
-        var leading = _by is null ? HavingTest.Places(passes, kept) : Leading(_by, Candidates(_by, passes));
+        var leading = Leading(source, block, passes);
         for (var i = 0; i < leading; i++)
         {
             kept[i] = block.RowAt(kept[i]);
@@ -105,23 +106,33 @@ internal sealed class RowSieve : IRowSieve
             descending ? Vector.LessThanAll(some, new Vector<long>(bound)) : Vector.GreaterThanAll(some, new Vector<long>(bound));
     }
 
-    /// <summary>Finds which of the candidates are not behind the page.</summary>
+    /// <summary>Finds which of the rows that pass are not behind the page.</summary>
     /// <returns>How many are not.</returns>
-    private int Leading(OrderByMeasure by, Span<int> candidates)
+    private int Leading(ScanSource source, RowBlock block, ReadOnlySpan<bool> passes)
     {
-        var values = _values(by.Measure);
         var places = _buffers.Places;
-        var leading = 0;
-        foreach (var row in candidates)
+        Span<int> candidates;
+        if (_by is not null)
         {
-            var place = SortColumn.PlaceOf(values, row, by.Measure.IsFractional, by.Descending);
-            if (place <= _bound)
+            candidates = Candidates(_by, passes);
+            var values = _values(_by.Measure);
+            for (var i = 0; i < candidates.Length; i++)
             {
-                (candidates[leading], places[leading]) = (row, place);
-                leading++;
+                places[i] = SortColumn.PlaceOf(values, candidates[i], _by.Measure.IsFractional, _by.Descending);
             }
         }
+        else
+        {
+            candidates = _buffers.Kept.AsSpan(0, HavingTest.Places(passes, _buffers.Kept));
+            if (_members is null)
+            {
+                return candidates.Length;
+            }
 
+            _members.Write(source, block, candidates, places);
+        }
+
+        var leading = Within(candidates);
         places.AsSpan(0, leading).CopyTo(_first.AsSpan(_firstCount));
         _firstCount += leading;
         return Tighten() ? Within(candidates[..leading]) : leading;
@@ -141,14 +152,17 @@ internal sealed class RowSieve : IRowSieve
         return true;
     }
 
-    private int Within(Span<int> leading)
+    /// <summary>Leaves of rows those that are not behind the page.</summary>
+    private int Within(Span<int> rows)
     {
+        var places = _buffers.Places;
         var within = 0;
-        for (var i = 0; i < leading.Length; i++)
+        for (var i = 0; i < rows.Length; i++)
         {
-            if (_buffers.Places[i] <= _bound)
+            if (places[i] <= _bound)
             {
-                leading[within++] = leading[i];
+                (rows[within], places[within]) = (rows[i], places[i]);
+                within++;
             }
         }
 

@@ -48,12 +48,15 @@ internal static class SortColumn
     public static ulong PlaceOf(in MeasureColumn values, int cell, bool isFractional, bool descending) =>
         values.IsKnown(cell) ? Directed(isFractional ? Sortable(values.Quotient(cell)) : Sortable(values.Whole(cell)), descending) : Missing;
 
+    /// <summary>The number of one member.</summary>
+    public static ulong PlaceOf(int member, bool descending) => member >= 0 ? Directed((ulong)member, descending) : Missing;
+
     public static ulong[] OfMembers(int rows, Func<int, int> member, bool descending)
     {
         var column = new ulong[rows];
         for (var row = 0; row < rows; row++)
         {
-            column[row] = member(row) is >= 0 and var known ? Directed((ulong)known, descending) : Missing;
+            column[row] = PlaceOf(member(row), descending);
         }
 
         return column;

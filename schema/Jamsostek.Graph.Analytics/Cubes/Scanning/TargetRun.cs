@@ -8,9 +8,6 @@ internal sealed class TargetRun
     /// <summary>Groups for which room is made beforehand at most.</summary>
     private const int MostExpected = 1 << 15;
 
-    /// <summary>A sieve of a page keeps about so many rows for each of the page: those that were among the first when they were met.</summary>
-    private const int KeptOfPage = 8;
-
     private readonly ScanTarget _target;
     private readonly FactColumns _columns;
     private readonly GroupSpace _space;
@@ -35,7 +32,13 @@ internal sealed class TargetRun
         (_target, _space, _columns, _period, _hasStocks, _limits, _rows) = (target, space, columns, firstPeriod, hasStocks, limits, rows);
         var layout = columns.Layout.Components;
         var expected = Math.Max(target.Time.Periods.Length, 1) * (space.IsRowByRow ? ofMonth : Math.Min(rows, Math.Min(space.Size, MostExpected)));
-        expected = Math.Min(expected, target.Sieve is { } sieve && space.IsRowByRow ? KeptOfPage * (long)sieve.Rows : rows);
+        expected = Math.Min(expected, rows);
+        if (space.IsRowByRow && target.Sieve is { } sieve && sieve.MayLeaveOut(rows))
+        {
+            _sieve = sieve.Start();
+            expected = Math.Min(expected, sieve.Expected);
+        }
+
         _output = new CellsWriter(target.Keys.Length, target.Components, columns.ErrorColumns.Length, target.WithQuality, (int)Math.Clamp(expected, 1, MostExpected));
         _dimensionOfKey = new int[target.Keys.Length];
         for (var key = 0; key < _dimensionOfKey.Length; key++)
@@ -43,7 +46,6 @@ internal sealed class TargetRun
             _dimensionOfKey[key] = target.Dimensions.IndexOf(target.Keys[key]);
         }
 
-        _sieve = target.Sieve?.Start();
         _readsEveryMonth = target.EveryMonth || !hasStocks;
         for (var component = 0; component < layout.Length; component++)
         {
