@@ -39,7 +39,7 @@ internal static class RowOrder
 
         if (RollupRows.Of(table) is { } rows)
         {
-            return table.WithRows(rows);
+            return table.WithFirst(rows);
         }
 
         var ties = new List<ulong[]>(1);

@@ -87,5 +87,10 @@ internal sealed class RowTable
         return isGiven ? found : throw new InvalidOperationException($"Rows have no {dimension}.");
     }
 
-    public RowTable WithRows(RowRef[] rows) => new() { Query = Query, Scope = Scope, Sets = Sets, Rows = rows, Behind = Behind, Builder = Builder, Components = Components };
+    public RowTable WithRows(RowRef[] rows) => With(rows, Behind);
+
+    /// <summary>The first of its rows in order; the others stand behind them.</summary>
+    public RowTable WithFirst(RowRef[] rows) => With(rows, Behind + Rows.Length - rows.Length);
+
+    private RowTable With(RowRef[] rows, int behind) => new() { Query = Query, Scope = Scope, Sets = Sets, Rows = rows, Behind = behind, Builder = Builder, Components = Components };
 }

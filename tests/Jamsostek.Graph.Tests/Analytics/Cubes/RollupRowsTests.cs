@@ -30,6 +30,20 @@ public sealed class RollupRowsTests
     [Fact]
     public void Sums_over_other_keys_than_the_last_have_no_such_order() => RollupRows.Of(Table(Rollup.Cube, null)).ShouldBeNull();
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0, 1)]
+    [InlineData(3, 7)]
+    [InlineData(5, 100_000)]
+    public void Of_a_page_alone_no_row_is_placed_behind_it(int offset, int first)
+    {
+        var whole = Table(Rollup.Rollup, null);
+        var page = Table(Rollup.Rollup, null, new CubePage(offset, first));
+
+        page.Rows.ShouldBe(whole.Rows.Take(offset + first));
+        (page.Rows.Length + page.Behind).ShouldBe(whole.Rows.Length);
+    }
+
     [Fact]
     public void Rows_that_do_not_come_sorted_have_no_such_order()
     {
@@ -59,12 +73,14 @@ public sealed class RollupRowsTests
             KeyRuns.Starts(keys, rows, rows.Length).ShouldBe(Enumerable.Range(0, rows.Length).Where(row => row == 0 || Array.Exists(keys, key => key[rows[row]] != key[rows[row - 1]])));
         }).Check(Config.QuickThrowOnFailure);
 
-    private static RowTable Table(Rollup rollup, Having? having) => new CubeSession(World.Cubes).Ask(SmallCube.CoverageQuery with
+    private static RowTable Table(Rollup rollup, Having? having, CubePage? page = null) => new CubeSession(World.Cubes).Ask(SmallCube.CoverageQuery with
     {
         GroupBy = [CubeDimensions.Period, CubeDimensions.Province, CubeDimensions.Kabupaten],
         Grain = TimeGrain.Quarter,
         Where = new MembersFilter(CubeDimensions.Province, 0, 1, 2),
         Rollup = rollup,
         Having = having,
+        Page = page ?? new CubePage(),
+        PageOnly = page is not null,
     }).Table;
 }
