@@ -26,6 +26,7 @@ internal static class ModelTables
         Add(text, "Simulated with a slow-down of all growth to a fifth from month 49, seed 102", SimulatedPanel.Build(new SimulationSettings { Seed = 102, SlowdownFrom = 48 }));
         var facts = new DatasetReader().Read(seedData).Facts ?? throw new InvalidOperationException("The seed data cannot be read.");
         Add(text, "Real: informal share of the employed, 514 kabupaten and kota, yearly, 2018 to 2025", LabourPanel.InformalShare(facts).Value ?? throw new InvalidOperationException("There is no labour panel."));
+        RealPanels.Add(text, facts);
         PooledCalibration.Add(text);
         Console.Error.WriteLine("Regulations");
         RegulationTable.Add(text);

@@ -14,7 +14,7 @@ internal static class PooledCalibration
     private const int Panels = 100;
     private const int Resamples = 1_000;
 
-    /// <summary>Adds the table.</summary>
+    /// <summary>Adds the table of the simulated panels.</summary>
     public static void Add(StringBuilder text)
     {
         var reports = new List<BacktestReport>();
@@ -24,10 +24,15 @@ internal static class PooledCalibration
             reports.Add(Backtest.Run(SimulatedPanel.Build(new SimulationSettings { Seed = seed }), baselines: []).Value ?? throw new InvalidOperationException($"Seed {seed} has no back-test."));
         }
 
+        Add(text, $"Calibration over {Panels} simulated panels", string.Create(CultureInfo.InvariantCulture, $"The first panel's settings with the seeds {FirstSeed} to {FirstSeed + Panels - 1}, the model alone. ")
+            + "The error of all panels together is what the probabilities are wrong by, with the middle 95 % of it when panels are drawn anew from these; what one panel has more or less is the luck of its two years.", reports);
+    }
+
+    /// <summary>Adds the table of some panels together.</summary>
+    public static void Add(StringBuilder text, string title, string meaning, IReadOnlyList<BacktestReport> reports)
+    {
         var horizons = reports[0].Plan.Horizons;
-        text.Append(CultureInfo.InvariantCulture, $"\n### Calibration over {Panels} simulated panels\n\nThe first panel's settings with the seeds {FirstSeed} to {FirstSeed + Panels - 1}, the model alone. ")
-            .Append("The error of all panels together is what the probabilities are wrong by, with the middle 95 % of it when panels are drawn anew from these; what one panel has more or less is the luck of its two years.\n\n")
-            .Append("| h | error of all together | of one panel: least, middle, most | said, came |\n|---|---|---|---|\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n### {title}\n\n{meaning}\n\n| h | error of all together | of one panel: least, middle, most | said, came |\n|---|---|---|---|\n");
         for (int h = 0; h < horizons.Count; h++)
         {
             AddRow(text, horizons[h].ToString(CultureInfo.InvariantCulture), [.. reports.Select(report => report.ReliabilityByHorizon[h])]);
