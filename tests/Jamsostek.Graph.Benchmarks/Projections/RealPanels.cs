@@ -21,7 +21,7 @@ internal static class RealPanels
         var reports = new List<BacktestReport>();
         var shares = Shares(facts).ToList();
         text.Append(CultureInfo.InvariantCulture, $"\n### Real: {shares.Count} shares of the employed, 514 kabupaten and kota, yearly, 2018 to 2025\n\n")
-            .Append("Every share of a tenth or more of the country's employed in 2018, of two categories the smaller one; nothing was tuned on them. Beside the model's error that of the best of the ten other methods at the horizon, and how much lower the model's is.\n\n");
+            .Append("Every share of a tenth or more of the country's employed in 2018, of two categories the smaller one. Nothing was tuned on them; the first is the other side of the panel above. Beside the model's error that of the best of the ten other methods at the horizon, and how much lower the model's is.\n\n");
         foreach (var (name, panel) in shares)
         {
             Console.Error.WriteLine($"Real, {name}");
