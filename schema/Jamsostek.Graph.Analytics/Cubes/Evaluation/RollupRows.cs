@@ -28,8 +28,8 @@ internal ref struct RollupRows
     /// <summary>The rows in order, of a page alone those up to its end; null where groups or sums do not come sorted, or are sums over other keys than the last.</summary>
     public static RowRef[]? Of(RowTable table) => table.Query is { Top: null, GroupBy.Length: > 0 } && table.Sets.Length > 1 ? new RollupRows(table).Placed() : null;
 
-    /// <summary>How many rows are needed from the first on.</summary>
-    private static long Needed(CubeQuery query) =>
+    /// <summary>How many rows of a roll-up are needed from the first on; others are not there.</summary>
+    public static long Needed(CubeQuery query) =>
         query is { PageOnly: true, Order.IsEmpty: true, Page: { After: null, Before: null, Last: null, First: { } first, Offset: var offset } } ? (long)offset + first : long.MaxValue;
 
     private RowRef[]? Placed()

@@ -44,6 +44,27 @@ public sealed class PageSieveTests
     }
 
     [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Pages_of_one_question_never_take_the_rows_of_another_page(int seed)
+    {
+        var world = new CubeWorld(seed);
+        var generator = new QueryGenerator(world.Cubes, seed + 100);
+        var cache = new CubeCache(1 << 24);
+        foreach (var number in Enumerable.Range(0, Queries / 4))
+        {
+            var asked = Page(generator);
+            CubeQuery[] pages = [.. new[] { new CubePage(First: 2), new CubePage(First: 9), new CubePage(3, 4), new CubePage(First: 1_000) }.Select(page => asked with { Page = page }), asked with { Page = new CubePage(First: 9), PageOnly = false }];
+            string[] expected = [.. pages.Select(page => Rows(world.Cubes.Ask(page)))];
+
+            // In one request, and one after the other from what is kept; the smallest page first.
+            var session = new CubeSession(world.Cubes);
+            CubeAnswer[] together = [.. pages.Select(session.Ask)];
+            together.Select(Rows).ShouldBe(expected, $"seed {seed}, query {number}: {QueryText.Of(asked)}");
+            pages.Select(page => Rows(new CubeSession(world.Cubes, cache: cache).Ask(page))).ShouldBe(expected, $"kept, seed {seed}, query {number}: {QueryText.Of(asked)}");
+        }
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(20)]
     [InlineData(700)]
@@ -139,6 +160,8 @@ public sealed class PageSieveTests
             return true;
         }
     }
+
+    private static string Rows(CubeAnswer answer) => $"{answer.RowCount} {answer.HasNextPage} {string.Join(' ', answer.Rows.Select(static row => row.Id))}";
 
     private static bool HasLeftOut(CubeAnswer answer) => answer.Plan.Explanation.Contains("were kept", StringComparison.Ordinal);
 
