@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Jamsostek.Graph.Api.Entities;
 using Jamsostek.Graph.Api.Filtering;
 using Jamsostek.Graph.Api.Scopes;
@@ -21,11 +20,11 @@ internal sealed record ListQuery<T>(
     PageRequest? Page, Test<T>? Filter, Comparison<T> Order, SortKeys<T> Keys, GraphQLError? Problem, ImmutableArray<Func<ReadScope, GraphQLError?>> Checks) where T : class
 {
     // The executor keeps the coerced arguments of a field; while it does, what was compiled from them is kept beside them.
-    private static readonly ConditionalWeakTable<ArgumentValues, ListQuery<T>> Compiled = [];
+    private static readonly object Reader = new();
 
     /// <summary>The query of a field's arguments.</summary>
     public static ListQuery<T> Of(Entity<T> entity, ResolverContext context) =>
-        Compiled.TryGetValue(context.Arguments, out var query) ? query : Remember(entity, context.Arguments, context.Field.Coordinate);
+        context.Arguments.Read(Reader, (Entity: entity, Context: context), static given => Compile(given.Entity, given.Context.Arguments, given.Context.Field.Coordinate));
 
     /// <summary>Whether it is another order than the list has by itself.</summary>
     public bool IsOrdered => Keys.Count > 0;
@@ -68,9 +67,6 @@ internal sealed record ListQuery<T>(
 
         return passed;
     }
-
-    private static ListQuery<T> Remember(Entity<T> entity, ArgumentValues arguments, string coordinate) =>
-        Compiled.GetValue(arguments, given => Compile(entity, given, coordinate));
 
     private static ListQuery<T> Compile(Entity<T> entity, ArgumentValues arguments, string coordinate)
     {

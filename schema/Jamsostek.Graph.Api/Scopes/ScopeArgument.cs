@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Jamsostek.Graph.Api.Documentation;
 using Jamsostek.Graph.Language.Errors;
 using Jamsostek.Graph.Language.Execution;
@@ -12,8 +11,7 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
 {
     // The executor keeps the coerced arguments of a field, and a nested field is asked for once for each row: what was read is kept beside them. A kept
     // document must not keep a data version alive.
-    private readonly ConditionalWeakTable<InputObject, FactConditions> _conditions = [];
-    private readonly ConditionalWeakTable<InputObject, OpenedScope> _opened = [];
+    private readonly object _opened = new();
 
     /// <summary>The argument.</summary>
     public static Argument Argument { get; } = new(
@@ -42,14 +40,15 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
         return arguments.TryGet("scope", out var scope) && scope is InputObject given ? Open(request, given, inherited, isRepeated, out problem) : inherited;
     }
 
-    private Func<InputObject, FactConditions> Compiled => field ??= filter => _conditions.GetValue(filter, conditions.Invoke);
+    private Func<InputObject, FactConditions> Compiled => field ??= filter => filter.Read(this, (filter, conditions), static given => given.conditions(given.filter));
 
     private static ReadScope? Opened(ReadScope? scope, GraphQLError? problem, ResolverContext context) => problem is null ? scope : context.Fail<ReadScope>(problem);
 
     private ReadScope? Open(RequestScope request, InputObject given, ReadScope inherited, bool isRepeated, out GraphQLError? problem)
     {
         problem = null;
-        if (isRepeated && _opened.TryGetValue(given, out var opened) && opened.Under(inherited) is { } known)
+        var opened = isRepeated ? given.Read(_opened, 0, static _ => new OpenedScope()) : null;
+        if (opened?.Under(inherited) is { } known)
         {
             return known;
         }
@@ -72,9 +71,9 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
         }
 
         var result = scope!.In(key);
-        if (isRepeated && ReferenceEquals(scope, inherited))
+        if (opened is not null && ReferenceEquals(scope, inherited))
         {
-            _opened.AddOrUpdate(given, new OpenedScope(inherited, result));
+            opened.Keep(inherited, result);
         }
 
         return result;
@@ -98,11 +97,16 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
         return known?.Latest();
     }
 
-    private sealed class OpenedScope(ReadScope inherited, ReadScope result)
+    /// <summary>The scope that the input opened last, and under which.</summary>
+    private sealed class OpenedScope
     {
-        private readonly WeakReference<ReadScope> _inherited = new(inherited);
-        private readonly WeakReference<ReadScope> _result = new(result);
+        private Pair? _last;
 
-        public ReadScope? Under(ReadScope scope) => _inherited.TryGetTarget(out var known) && ReferenceEquals(known, scope) && _result.TryGetTarget(out var found) ? found : null;
+        public void Keep(ReadScope inherited, ReadScope result) => Volatile.Write(ref _last, new Pair(new(inherited), new(result)));
+
+        public ReadScope? Under(ReadScope scope) =>
+            Volatile.Read(ref _last) is { } last && last.Inherited.TryGetTarget(out var known) && ReferenceEquals(known, scope) && last.Result.TryGetTarget(out var found) ? found : null;
+
+        private sealed record Pair(WeakReference<ReadScope> Inherited, WeakReference<ReadScope> Result);
     }
 }

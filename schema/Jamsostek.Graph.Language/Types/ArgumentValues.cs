@@ -5,20 +5,13 @@ namespace Jamsostek.Graph.Language.Types;
 /// what its <see cref="ScalarCoercion"/> makes for another scalar, the bound C# member or the name for an enum,
 /// <see cref="InputObject"/> for an input object, <c>object?[]</c> for a list, null for null.
 /// </summary>
-public sealed class ArgumentValues
+public sealed class ArgumentValues : CoercedInput
 {
-    internal ArgumentValues(NamedValues values) => All = values;
+    internal ArgumentValues(NamedValues values) : base(values) => All = values;
 
     /// <summary>No arguments.</summary>
     public static ArgumentValues Empty { get; } = new(new NamedValues());
 
     /// <summary>The arguments that were given or have a default.</summary>
     public NamedValues All { get; }
-
-    /// <summary>Whether an argument was given (or has a default), and its value, which may be null.</summary>
-    public bool TryGet(string name, out object? value) => All.TryGetValue(name, out value);
-
-    /// <summary>An argument's value, or <paramref name="otherwise"/> when it is absent or null.</summary>
-    /// <typeparam name="T">Its runtime type.</typeparam>
-    public T Get<T>(string name, T otherwise) => All.TryGetValue(name, out var value) && value is T typed ? typed : otherwise;
 }
