@@ -20,6 +20,7 @@ public sealed class RequestScope
     private readonly CubeLimits _limits;
     private readonly List<CubeSession> _sessions = new(1);
     private Dictionary<Snapshot, ReadScopes>? _opened;
+    private Dictionary<(Snapshot Snapshot, ScopeKey Key), ReadScope>? _read;
 
     /// <summary>Pins a data version for a request.</summary>
     /// <param name="source">Where older versions are found and new ones announced.</param>
@@ -46,6 +47,16 @@ public sealed class RequestScope
 
     /// <summary>The questions to cubes that the request asks at its root.</summary>
     internal CubeRequests Cubes { get; }
+
+    /// <summary>Another scope of a scope's data version, the same object for the same key: what it has read, all rows of the request share.</summary>
+    internal ReadScope In(ReadScope of, ScopeKey key)
+    {
+        lock (_sessions)
+        {
+            _read ??= new(1);
+            return _read.TryGetValue((of.Snapshot, key), out var known) ? known : _read[(of.Snapshot, key)] = of.In(key);
+        }
+    }
 
     /// <summary>Where the request asks the cubes of a scope's data version.</summary>
     internal CubeSession Session(ReadScope scope, ResolverContext context)

@@ -142,7 +142,7 @@ internal static class CubeQuestions
 
         var scopes = request.ScopesOf(cursor);
         problem = scopes is null ? PagingErrors.VersionGone(page.After is null ? "before" : "after", cursor.Version, coordinate) : null;
-        return scopes?.For(scope.Key);
+        return scopes is null ? null : request.In(scopes.Latest(), scope.Key);
     }
 
     private static ImmutableArray<CubeDimension> Keys(object?[] given, CubeTypes cube)

@@ -33,14 +33,15 @@ internal static class Connections
             return context.Fail<Connection<T>>(PagingErrors.TwoVersions(coordinate));
         }
 
-        var scopes = ((RequestScope)context.State!).ScopesOf(cursor);
+        var request = (RequestScope)context.State!;
+        var scopes = request.ScopesOf(cursor);
         if (scopes is null)
         {
             return context.Fail<Connection<T>>(PagingErrors.VersionGone(page.After is null ? "before" : "after", cursor.Version, coordinate));
         }
 
         // The walk goes on in the version it began in, so that no row is met twice or missed.
-        var walked = scopes.For(scope.Key);
+        var walked = request.In(scopes.Latest(), scope.Key);
         var fingerprint = query.Fingerprint(walked.Key);
         var (start, end) = (Place(page.After), Place(page.Before));
         if (page.After is not null && (page.After.Order != fingerprint || start is null))

@@ -21,8 +21,8 @@ namespace Jamsostek.Graph.Api.Scopes;
 internal sealed class ReadScope
 {
     private readonly ReadScopes _scopes;
-    private readonly ConcurrentDictionary<object, object> _tables = new(ReferenceEqualityComparer.Instance);
     private readonly LazyRows<RegionNode> _regions;
+    private ConcurrentDictionary<object, object>? _tables;
     private Province[]? _provinces;
     private Kabupaten[]? _kabupaten;
 
@@ -66,7 +66,7 @@ internal sealed class ReadScope
 
     /// <summary>The rows of a table.</summary>
     public RowTable<TFact> Rows<TFact>(RowSource<TFact> source) where TFact : class =>
-        (RowTable<TFact>)_tables.GetOrAdd(source, static (key, scope) => new RowTable<TFact>(scope._scopes.Index((RowSource<TFact>)key), scope), this);
+        (RowTable<TFact>)LazyInitializer.EnsureInitialized(ref _tables, static () => new(ReferenceEqualityComparer.Instance)).GetOrAdd(source, static (key, scope) => new RowTable<TFact>(scope._scopes.Index((RowSource<TFact>)key), scope), this);
 
     /// <summary>Its cubes.</summary>
     public ScopeCubes Cubes { get; }
@@ -92,7 +92,7 @@ internal sealed class ReadScope
     /// <summary>The labour measures of a whole level in a year.</summary>
     public LabourLevel Labour(int year, RegionLevel level) => _scopes.Labour(year, level);
 
-    /// <summary>The same data version in another scope.</summary>
+    /// <summary>The same data version in another scope, which may be another object each time: see <see cref="RequestScope.In" />.</summary>
     public ReadScope In(ScopeKey key) => _scopes.For(key);
 
     /// <summary>Of the kabupaten and kota inside a region those whose facts the scope chooses, as indices of the tree; null where it chooses all.</summary>

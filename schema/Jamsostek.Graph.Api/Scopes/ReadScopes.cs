@@ -9,11 +9,15 @@ using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Api.Scopes;
 
-/// <summary>The scopes of one data version. They live as long as its snapshot; of many, the oldest give way.</summary>
+/// <summary>The scopes of one data version. The scope of everything and some of those last asked for live as long as its snapshot, others as long as the request that asks for them.</summary>
 internal sealed class ReadScopes
 {
-    // A scope takes some 2 kB, 100 with all its regions and a megabyte with all agencies. Charts go through the months: those of eight years are kept.
-    private const int MostKept = 96;
+    // A scope takes some 2 kB, 100 with all its regions and a megabyte with all agencies.
+    private const int MostKept = 32;
+
+    // When there are as many, one newcomer in so many takes the place of the oldest. Of more scopes than are kept that take turns those kept are met again, where the newest in the place of the oldest
+    // would never be; and what is read once stays young (Qureshi et al. 2007, bimodal insertion).
+    private const int NewcomersForOnePlace = 16;
 
     private static readonly ConditionalWeakTable<Snapshot, ReadScopes> Shared = [];
 
@@ -25,12 +29,16 @@ internal sealed class ReadScopes
     private readonly ConcurrentQueue<ScopeKey> _ages = new();
     private readonly ConcurrentDictionary<object, object> _indices = new();
     private readonly ConcurrentDictionary<(int Year, RegionLevel Level), LabourLevel> _labour = new();
+    private readonly ReadScope _everything;
+    private int _newcomers;
 
     private ReadScopes(Snapshot snapshot, IScanObserver? observer, CubeLimits limits)
     {
         (_snapshot, _observer, _limits, _cache) = (snapshot, observer, limits, new CubeCache(limits.CacheBytes));
         var hash = snapshot.Version.ContentHash;
         Version = $"{snapshot.Version.Number}-{hash[..Math.Min(8, hash.Length)]}";
+        _everything = new ReadScope(this, snapshot, ScopeKey.Everything);
+        _byKey[ScopeKey.Everything] = new Lazy<ReadScope>(_everything);
     }
 
     /// <summary>The version as cursors name it.</summary>
@@ -44,22 +52,28 @@ internal sealed class ReadScopes
         : Shared.GetOrAdd(snapshot, static (key, limits) => new ReadScopes(key, null, limits), limits);
 
     /// <summary>The scope of everything.</summary>
-    public ReadScope Latest() => For(ScopeKey.Everything);
+    public ReadScope Latest() => _everything;
 
     /// <summary>Whether the version has facts of a year.</summary>
     public bool Has(int year) => _snapshot.Labour.Years.Contains(year);
 
-    /// <summary>The scope of a key.</summary>
+    /// <summary>The scope of a key, which may be another object each time: who reads on in it holds it.</summary>
     public ReadScope For(ScopeKey key) => _byKey.TryGetValue(key, out var known) ? known.Value : Made(key);
 
     private ReadScope Made(ScopeKey key)
     {
+        var hasPlace = _ages.Count < MostKept;
+        if (!hasPlace && Interlocked.Increment(ref _newcomers) % NewcomersForOnePlace != 0)
+        {
+            return new ReadScope(this, _snapshot, key);
+        }
+
         var made = new Lazy<ReadScope>(() => new ReadScope(this, _snapshot, key));
         var scope = _byKey.GetOrAdd(key, made);
         if (ReferenceEquals(scope, made))
         {
             _ages.Enqueue(key);
-            while (_byKey.Count > MostKept && _ages.TryDequeue(out var oldest))
+            if (!hasPlace && _ages.TryDequeue(out var oldest))
             {
                 _byKey.TryRemove(oldest, out _);
             }

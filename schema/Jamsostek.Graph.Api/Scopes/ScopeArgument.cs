@@ -70,7 +70,7 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
             return null;
         }
 
-        var result = scope!.In(key);
+        var result = request.In(scope!, key);
         if (opened is not null && ReferenceEquals(scope, inherited))
         {
             opened.Keep(inherited, result);

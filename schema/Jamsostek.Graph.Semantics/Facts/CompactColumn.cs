@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Jamsostek.Graph.Semantics.Facts;
 
 /// <summary>
-/// Whole numbers of a million rows, each in as few bytes as the largest of them takes. Immutable. One number stands for what is not known. The numbers are in one of <see cref="Bytes" />,
-/// <see cref="Shorts" />, <see cref="Ints" /> and <see cref="Longs" />, and the other three are empty.
+/// Whole numbers of a million rows, each in as few bytes as the distance of the largest from the least takes. Immutable. One number stands for what is not known. The numbers are in one of
+/// <see cref="Bytes" />, <see cref="Shorts" />, <see cref="Ints" /> and <see cref="Longs" />, and the other three are empty.
 /// </summary>
 public abstract class CompactColumn
 {
@@ -13,9 +13,9 @@ public abstract class CompactColumn
     private readonly int[]? _ints;
     private readonly long[]? _longs;
 
-    private protected CompactColumn(int length, long missing, byte[]? bytes, ushort[]? shorts, int[]? ints, long[]? longs)
+    private protected CompactColumn(int length, long missing, long shift, byte[]? bytes, ushort[]? shorts, int[]? ints, long[]? longs)
     {
-        (Length, Missing, _bytes, _shorts, _ints, _longs) = (length, missing, bytes, shorts, ints, longs);
+        (Length, Missing, Shift, _bytes, _shorts, _ints, _longs) = (length, missing, shift, bytes, shorts, ints, longs);
         IsComplete = !(Bytes.Contains((byte)0) || Shorts.Contains((ushort)0) || Ints.Contains(int.MinValue) || Longs.Contains(missing));
     }
 
@@ -28,10 +28,13 @@ public abstract class CompactColumn
     /// <summary>Whether every row has a number.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>By row one more than the number; zero where there is none.</summary>
+    /// <summary>What is added to a number of <see cref="Bytes" /> and <see cref="Shorts" />: the least of them is held as one.</summary>
+    public long Shift { get; }
+
+    /// <summary>By row the number and <see cref="Shift" />; zero where there is none.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
 
-    /// <summary>By row one more than the number; zero where there is none.</summary>
+    /// <summary>By row the number and <see cref="Shift" />; zero where there is none.</summary>
     public ReadOnlySpan<ushort> Shorts => _shorts;
 
     /// <summary>By row the number; the least of all numbers where there is none.</summary>
@@ -48,18 +51,21 @@ public abstract class CompactColumn
     public static CompactColumn<T> Of<T>(ReadOnlySpan<T> values, T missing)
         where T : struct, IBinaryInteger<T>
     {
-        var (least, most) = (T.Zero, T.Zero);
+        var (least, most, isKnown) = (T.Zero, T.Zero, false);
         foreach (var value in values)
         {
-            var known = value == missing ? T.Zero : value;
-            (least, most) = (T.Min(least, known), T.Max(most, known));
+            if (value != missing)
+            {
+                (least, most, isKnown) = isKnown ? (T.Min(least, value), T.Max(most, value), true) : (value, value, true);
+            }
         }
 
         var (from, to, none) = (long.CreateTruncating(least), long.CreateTruncating(most), long.CreateTruncating(missing));
-        return from >= 0 && to < byte.MaxValue ? new(values.Length, none, Held<T, byte>(values, missing, 0, 1), null, null, null)
-            : from >= 0 && to < ushort.MaxValue ? new(values.Length, none, null, Held<T, ushort>(values, missing, 0, 1), null, null)
-            : from > int.MinValue && to <= int.MaxValue ? new(values.Length, none, null, null, Held(values, missing, int.MinValue, 0), null)
-            : new(values.Length, none, null, null, null, Held(values, missing, none, 0));
+        var (span, shift) = ((Int128)to - from, unchecked(1 - from));
+        return span < byte.MaxValue ? new(values.Length, none, shift, Held<T, byte>(values, missing, 0, shift), null, null, null)
+            : span < ushort.MaxValue ? new(values.Length, none, shift, null, Held<T, ushort>(values, missing, 0, shift), null, null)
+            : from > int.MinValue && to <= int.MaxValue ? new(values.Length, none, 0, null, null, Held(values, missing, int.MinValue, 0), null)
+            : new(values.Length, none, 0, null, null, null, Held(values, missing, none, 0));
     }
 
     /// <summary>Makes a column of numbers among which -1 stands for what is not known.</summary>
@@ -78,18 +84,18 @@ public abstract class CompactColumn
         : _ints is null ? _longs![row]
         : _ints[row] is var number && number == int.MinValue ? Missing : number;
 
-    private static THeld[] Held<T, THeld>(ReadOnlySpan<T> values, T missing, THeld none, THeld shift)
+    private static THeld[] Held<T, THeld>(ReadOnlySpan<T> values, T missing, THeld none, long shift)
         where T : struct, IBinaryInteger<T>
         where THeld : struct, IBinaryInteger<THeld>
     {
         var held = new THeld[values.Length];
         for (var row = 0; row < held.Length; row++)
         {
-            held[row] = values[row] == missing ? none : THeld.CreateTruncating(values[row]) + shift;
+            held[row] = values[row] == missing ? none : THeld.CreateTruncating(unchecked(long.CreateTruncating(values[row]) + shift));
         }
 
         return held;
     }
 
-    private long Known(int shifted) => shifted == 0 ? Missing : shifted - 1;
+    private long Known(int shifted) => shifted == 0 ? Missing : unchecked(shifted - Shift);
 }

@@ -26,11 +26,11 @@ internal sealed class ValueColumn(CompactColumn numbers)
     {
         if (!numbers.Shorts.IsEmpty)
         {
-            LoadShifted(numbers.Shorts, IsComplete, block, values);
+            LoadShifted(numbers.Shorts, numbers.Shift, IsComplete, block, values);
         }
         else if (!numbers.Bytes.IsEmpty)
         {
-            LoadShifted(numbers.Bytes, IsComplete, block, values);
+            LoadShifted(numbers.Bytes, numbers.Shift, IsComplete, block, values);
         }
         else if (!numbers.Ints.IsEmpty)
         {
@@ -47,11 +47,11 @@ internal sealed class ValueColumn(CompactColumn numbers)
     {
         if (!numbers.Bytes.IsEmpty)
         {
-            LoadComplete(numbers.Bytes, 1, block, counts);
+            LoadComplete(numbers.Bytes, (int)numbers.Shift, block, counts);
         }
         else if (!numbers.Shorts.IsEmpty)
         {
-            LoadComplete(numbers.Shorts, 1, block, counts);
+            LoadComplete(numbers.Shorts, (int)numbers.Shift, block, counts);
         }
         else
         {
@@ -67,7 +67,7 @@ internal sealed class ValueColumn(CompactColumn numbers)
         {
             for (var i = 0; i < block.Rows.Length; i++)
             {
-                values[i] = TTo.CreateTruncating(column[block.Rows[i]]) - shift;
+                values[i] = unchecked(TTo.CreateTruncating(column[block.Rows[i]]) - shift);
             }
 
             return;
@@ -81,12 +81,12 @@ internal sealed class ValueColumn(CompactColumn numbers)
         }
     }
 
-    private static void LoadShifted<T>(ReadOnlySpan<T> column, bool isComplete, RowBlock block, Span<long> values)
+    private static void LoadShifted<T>(ReadOnlySpan<T> column, long shift, bool isComplete, RowBlock block, Span<long> values)
         where T : struct, IBinaryInteger<T>
     {
         if (isComplete)
         {
-            LoadComplete(column, 1L, block, values);
+            LoadComplete(column, shift, block, values);
             return;
         }
 
@@ -95,7 +95,7 @@ internal sealed class ValueColumn(CompactColumn numbers)
             var whole = column.Slice(block.Start, block.Count);
             for (var i = 0; i < whole.Length; i++)
             {
-                values[i] = Shifted(long.CreateTruncating(whole[i]));
+                values[i] = Shifted(long.CreateTruncating(whole[i]), shift);
             }
 
             return;
@@ -103,7 +103,7 @@ internal sealed class ValueColumn(CompactColumn numbers)
 
         for (var i = 0; i < block.Rows.Length; i++)
         {
-            values[i] = Shifted(long.CreateTruncating(column[block.Rows[i]]));
+            values[i] = Shifted(long.CreateTruncating(column[block.Rows[i]]), shift);
         }
     }
 
@@ -141,7 +141,7 @@ internal sealed class ValueColumn(CompactColumn numbers)
         }
     }
 
-    private static long Shifted(long value) => value == 0 ? Missing : value - 1;
+    private static long Shifted(long value, long shift) => value == 0 ? Missing : unchecked(value - shift);
 
     private static long Widened(int value) => value == int.MinValue ? Missing : value;
 }

@@ -55,6 +55,22 @@ public sealed class CubeScanTests
     }
 
     [Fact]
+    public async Task A_request_of_more_scopes_than_are_kept_scans_each_once_however_often_it_is_asked_for()
+    {
+        const int scopes = 60;
+        var counter = new ScanCounter();
+        var fields = Enumerable.Range(1, scopes).SelectMany(static months => new[] { "a", "b" }.Select(alias => $$"""{{alias}}{{months}}: coverage(scope: { during: { last: { n: {{months}}, grain: MONTH } } }) { coverageRate }"""));
+
+        var data = await GraphRunner.Over(PanelRecord.NewSnapshot()).Watched(counter).DataAsync($"{{ provinces(first: 2) {{ nodes {{ {string.Join(' ', fields)} }} }} }}");
+
+        counter.Scans.Count.ShouldBe(scopes);
+        foreach (var province in data["provinces"]!["nodes"]!.AsArray())
+        {
+            Enumerable.Range(1, scopes).ShouldAllBe(months => province![$"a{months}"]!.ToJsonString(null) == province[$"b{months}"]!.ToJsonString(null));
+        }
+    }
+
+    [Fact]
     public async Task A_question_that_was_answered_is_answered_again_without_a_scan_and_says_so()
     {
         var runner = GraphRunner.Over(PanelRecord.NewSnapshot());

@@ -1,5 +1,5 @@
 using Jamsostek.Graph.Language.Types;
-using Xunit;
+using Shouldly;
 
 namespace Jamsostek.Graph.Tests.Language.Types;
 
@@ -15,9 +15,8 @@ public sealed class CoercedInputTests
         var first = input.Read(reader, 7, Make);
         var second = input.Read(reader, 8, Make);
 
-        Assert.Same(first, second);
-        Assert.Equal("7", first);
-        Assert.Equal(1, reads);
+        second.ShouldBeSameAs(first);
+        (first, reads).ShouldBe(("7", 1));
 
         string Make(int state)
         {
@@ -32,11 +31,11 @@ public sealed class CoercedInputTests
         var (one, other) = (new ArgumentValues(new NamedValues()), new ArgumentValues(new NamedValues()));
         var (left, right) = (new object(), new object());
 
-        Assert.Equal("a", one.Read(left, "a", static text => text));
-        Assert.Equal("b", one.Read(right, "b", static text => text));
-        Assert.Equal("c", other.Read(left, "c", static text => text));
-        Assert.Equal("a", one.Read(left, "d", static text => text));
-        Assert.Equal("b", one.Read(right, "e", static text => text));
+        one.Read(left, "a", static text => text).ShouldBe("a");
+        one.Read(right, "b", static text => text).ShouldBe("b");
+        other.Read(left, "c", static text => text).ShouldBe("c");
+        one.Read(left, "d", static text => text).ShouldBe("a");
+        one.Read(right, "e", static text => text).ShouldBe("b");
     }
 
     [Fact]
@@ -56,8 +55,8 @@ public sealed class CoercedInputTests
         running.ForEach(static thread => thread.Start());
         running.ForEach(static thread => thread.Join());
 
-        Assert.All(read, readings => Assert.Equal(read[0], readings));
-        Assert.Equal(readers.Length, read[0].Distinct().Count());
-        Assert.Equal(read[0], readers.Select(reader => input.Read(reader, 0, static _ => new object())));
+        read.ShouldAllBe(readings => readings.SequenceEqual(read[0]));
+        read[0].Distinct().Count().ShouldBe(readers.Length);
+        readers.Select(reader => input.Read(reader, 0, static _ => new object())).ShouldBe(read[0]);
     }
 }
