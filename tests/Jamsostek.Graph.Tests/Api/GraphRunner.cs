@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Analytics.Scanning;
 using Jamsostek.Graph.Analytics.Snapshots;
 using Jamsostek.Graph.Api;
@@ -11,7 +12,7 @@ using Shouldly;
 namespace Jamsostek.Graph.Tests.Api;
 
 /// <summary>Asks the schema over snapshots in memory, with the default limits but that of time, which a busy machine may not turn into a failure.</summary>
-internal sealed class GraphRunner(ISnapshotSource source, IScanObserver? observer = null)
+internal sealed class GraphRunner(ISnapshotSource source, IScanObserver? observer = null, CubeLimits? limits = null)
 {
     private static readonly Lazy<GraphQLEngine> Engine = new(static () => new GraphQLEngine(GraphSchema.Build(), new EngineOptions { TimeLimit = TimeSpan.FromMinutes(10) }, TimeProvider.System));
 
@@ -31,15 +32,18 @@ internal sealed class GraphRunner(ISnapshotSource source, IScanObserver? observe
     }
 
     /// <summary>The same, with every scan told to an observer.</summary>
-    public GraphRunner Watched(IScanObserver watcher) => new(source, watcher);
+    public GraphRunner Watched(IScanObserver watcher) => new(source, watcher, limits);
+
+    /// <summary>The same, with no answer of a cube kept.</summary>
+    public GraphRunner Forgetful() => new(source, observer, CubeLimits.Standard with { CacheBytes = 0 });
 
     /// <summary>Asks, and answers with the raw response.</summary>
-    public ValueTask<GraphQLResponse> RespondAsync(string query, string? variables = null) => RespondAsync(new RequestScope(source, source.Current!, observer), query, variables);
+    public ValueTask<GraphQLResponse> RespondAsync(string query, string? variables = null) => RespondAsync(new RequestScope(source, source.Current!, observer, limits), query, variables);
 
     /// <summary>Asks several queries over one state, as the requests of a batch are, and answers with their data.</summary>
     public async Task<List<JsonNode>> BatchAsync(params string[] queries)
     {
-        var scope = new RequestScope(source, source.Current!, observer);
+        var scope = new RequestScope(source, source.Current!, observer, limits);
         var data = new List<JsonNode>();
         foreach (var query in queries)
         {

@@ -61,7 +61,7 @@ public sealed class CubeScanTests
         var counter = new ScanCounter();
         var fields = Enumerable.Range(1, scopes).SelectMany(static months => new[] { "a", "b" }.Select(alias => $$"""{{alias}}{{months}}: coverage(scope: { during: { last: { n: {{months}}, grain: MONTH } } }) { coverageRate }"""));
 
-        var data = await GraphRunner.Over(PanelRecord.NewSnapshot()).Watched(counter).DataAsync($"{{ provinces(first: 2) {{ nodes {{ {string.Join(' ', fields)} }} }} }}");
+        var data = await GraphRunner.Over(PanelRecord.NewSnapshot()).Forgetful().Watched(counter).DataAsync($"{{ provinces(first: 2) {{ nodes {{ {string.Join(' ', fields)} }} }} }}");
 
         counter.Scans.Count.ShouldBe(scopes);
         foreach (var province in data["provinces"]!["nodes"]!.AsArray())
