@@ -39,13 +39,9 @@ internal static class CubeLoadRun
             using var floor = await ChildServer.StartAsync(
                 "Jamsostek.Graph.Benchmarks.dll", address => ["cube-floor", address.ToString(), folder, SqlitePath(folder), scale.Factor.ToString(CultureInfo.InvariantCulture)], $"/constant/{cases[0].Name}");
             await CompareAsync(ours, floor, cases);
-            await using var peer = withPostGraphile ? await PostGraphilePeer.StartAsync(scale, connections) : null;
-            if (peer is not null)
-            {
-                await peer.CompareAsync(ours, cases);
-            }
-
-            await QuestionsAsync(ours, floor, peer, folder, cases, connections, seconds);
+            await using var peers = withPostGraphile ? await PostGraphilePeers.StartAsync(scale, connections) : PostGraphilePeers.None;
+            await peers.CompareAsync(ours, cases);
+            await QuestionsAsync(ours, floor, peers, folder, cases, connections, seconds);
             await AgainAsync(floor, folder, cases, connections, seconds);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nResident after the run: ours {ours.ResidentMiB:0} MiB, floor {floor.ResidentMiB:0} MiB."));
         }
@@ -73,25 +69,25 @@ internal static class CubeLoadRun
         address => ["serve", "--urls", address.ToString(), "--data", Path.Combine(folder, "data"), "--set", "Log:Level=Warning", .. settings],
         "/health/ready");
 
-    private static async Task QuestionsAsync(ChildServer ours, ChildServer floor, PostGraphilePeer? peer, string folder, LoadCase[] cases, int connections, int seconds)
+    private static async Task QuestionsAsync(ChildServer ours, ChildServer floor, PostGraphilePeers peers, string folder, LoadCase[] cases, int connections, int seconds)
     {
         Console.WriteLine($"Requests per second (CPU ms per request), {connections} connections, median of {Rounds.Count} rounds of {seconds} s; p99 with {ManyConnections} connections.\n");
-        Console.WriteLine("| question | bytes | ours | loops by hand | SQLite | constant bytes | ours / loops | CPU ours / loops | ours / SQLite | ours / constant | p99 ours / loops |" + (peer is null ? "" : " PostGraphile | ours / PostGraphile |"));
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|" + (peer is null ? "" : "---|---|"));
+        Console.WriteLine("| question | bytes | ours | loops by hand | SQLite | constant bytes | ours / loops | CPU ours / loops | ours / SQLite | ours / constant | p99 ours / loops |" + peers.Heads);
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|" + peers.Rule);
         foreach (var load in cases)
         {
             Target[] targets =
             [
                 new(Ours, ours, Scripts.Graph(folder, load)), new(Loops, floor, Scripts.Floor(folder, load)),
                 new(Sqlite, floor, Scripts.Floor(folder, load, Sqlite)), new(Constant, floor, Scripts.Constant(folder, load)),
-                .. peer is null ? [] : (Target[])[peer.Target(folder, load)],
+                .. peers.Targets(folder, load),
             ];
             var measured = await Rounds.MeasureAsync(targets, connections, seconds);
             var many = await Rounds.MeasureAsync(targets[..2], ManyConnections, seconds);
             var (mine, loops, sqlite, constant) = (measured[Ours], measured[Loops], measured[Sqlite], measured[Constant]);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {load.Title} | {new FileInfo(AnswerPath(folder, load)).Length:N0} | {mine} | {loops} | {sqlite} | {constant} | {mine.PerSecond / loops.PerSecond:0.00} | {mine.ProcessorMilliseconds / loops.ProcessorMilliseconds:0.00} | {(sqlite.PerSecond > 0 ? (mine.PerSecond / sqlite.PerSecond).ToString("0", CultureInfo.InvariantCulture) : "–")} | {mine.PerSecond / constant.PerSecond:0.00} | {many[Ours].P99 / many[Loops].P99:0.00} |{peer?.Columns(measured, mine)}"));
+                $"| {load.Title} | {new FileInfo(AnswerPath(folder, load)).Length:N0} | {mine} | {loops} | {sqlite} | {constant} | {mine.PerSecond / loops.PerSecond:0.00} | {mine.ProcessorMilliseconds / loops.ProcessorMilliseconds:0.00} | {(sqlite.PerSecond > 0 ? (mine.PerSecond / sqlite.PerSecond).ToString("0", CultureInfo.InvariantCulture) : "–")} | {mine.PerSecond / constant.PerSecond:0.00} | {many[Ours].P99 / many[Loops].P99:0.00} |{peers.Columns(measured, mine)}"));
         }
     }
 

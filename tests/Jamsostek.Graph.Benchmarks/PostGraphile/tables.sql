@@ -1,6 +1,6 @@
 -- The generated record as a user of PostgreSQL and PostGraphile would keep it to answer the six questions: codes as keys, months as dates, what a question filters or groups by in
--- the table of facts itself, rates as stored columns, an index that answers each question alone, and views for the questions whose groups are paged, which PostGraphile does to rows
--- only. Nothing is summed beforehand: the loops and SQLite read every row too. psql reads this in the folder of the CSV files that `postgres-files` writes.
+-- the table of facts itself, rates as stored columns, and views for the questions whose groups are paged, which PostGraphile does to rows only. Nothing is summed beforehand: the loops
+-- and SQLite read every row too. psql reads this in the folder of the CSV files that `postgres-files` writes, and then one of keys.sql and questions.sql, which make the indexes.
 \set ON_ERROR_STOP on
 
 CREATE TYPE segment AS ENUM ('PU', 'BPU', 'JAKON', 'PMI');
@@ -40,13 +40,6 @@ CREATE TABLE agency_month (
 \copy coverage (month, province_code, kabupaten_code, segment, island, province_name, eligible, covered) FROM 'coverage.csv' (FORMAT csv)
 \copy agency_month (month, province_code, agency_code, non_asn, enrolled) FROM 'agency_month.csv' (FORMAT csv)
 
-CREATE INDEX ON coverage (month, province_code, province_name) INCLUDE (eligible, covered);
-CREATE INDEX ON coverage (island, uncovered DESC);
-CREATE INDEX ON coverage (island, month) INCLUDE (coverage_rate);
-CREATE INDEX ON coverage (month, segment, province_code) INCLUDE (eligible, covered);
-CREATE INDEX ON coverage (quarter, province_code, kabupaten_code) INCLUDE (eligible, covered) WHERE quarter IS NOT NULL;
-CREATE INDEX ON agency_month (month, province_code, agency_code) INCLUDE (enrolment_rate);
-
 CREATE VIEW segment_province_month AS
   SELECT month, segment, province_code, sum(eligible)::integer AS eligible, sum(covered)::integer AS covered, sum(covered)::double precision / sum(eligible) AS coverage_rate
   FROM coverage GROUP BY month, segment, province_code;
@@ -56,5 +49,3 @@ CREATE VIEW kabupaten_quarter AS
   SELECT quarter, province_code, kabupaten_code, sum(eligible)::integer AS eligible, sum(covered)::integer AS covered, sum(covered)::double precision / sum(eligible) AS coverage_rate
   FROM coverage WHERE quarter IS NOT NULL GROUP BY quarter, province_code, kabupaten_code;
 COMMENT ON VIEW kabupaten_quarter IS '@primaryKey quarter,province_code,kabupaten_code';
-
-VACUUM (FREEZE, ANALYZE);

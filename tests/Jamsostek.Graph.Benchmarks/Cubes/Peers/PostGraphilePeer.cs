@@ -8,25 +8,33 @@ namespace Jamsostek.Graph.Benchmarks.Cubes.Peers;
 /// <summary>PostGraphile with aggregates on a PostgreSQL of its own: what is measured beside the product. Its packages and tables stand in the folder <c>PostGraphile</c>.</summary>
 internal sealed class PostGraphilePeer : IAsyncDisposable
 {
-    private const string Name = "PostGraphile";
-
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "PostGraphile");
 
+    private readonly string _name;
     private readonly DataScale _scale;
     private readonly PostgresServer _postgres;
     private readonly ChildServer _http;
 
-    private PostGraphilePeer(DataScale scale, PostgresServer postgres, ChildServer http) => (_scale, _postgres, _http) = (scale, postgres, http);
+    private PostGraphilePeer(string name, DataScale scale, PostgresServer postgres, ChildServer http) => (_name, _scale, _postgres, _http) = (name, scale, postgres, http);
 
-    /// <summary>Installs the packages, makes the database and starts the server on it.</summary>
-    public static async Task<PostGraphilePeer> StartAsync(DataScale scale, int connections)
+    /// <summary>The heads of its columns in the table.</summary>
+    public string Heads => $" {_name} | ours / {_name} |";
+
+    /// <summary>Installs the packages.</summary>
+    public static Task InstallAsync() => Tool.RunAsync(Folder, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error");
+
+    /// <summary>Makes a database and starts a server on it.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="indexes">The SQL file of its indexes.</param>
+    /// <param name="scale">What is generated.</param>
+    /// <param name="connections">Connections to the database of each process.</param>
+    public static async Task<PostGraphilePeer> StartAsync(string name, string indexes, DataScale scale, int connections)
     {
-        await Tool.RunAsync(Folder, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error");
-        var postgres = await PostgresServer.StartAsync(new GeneratedRecord(scale), Path.Combine(Folder, "tables.sql"));
+        var postgres = await PostgresServer.StartAsync(new GeneratedRecord(scale), Path.Combine(Folder, "tables.sql"), Path.Combine(Folder, indexes));
         try
         {
-            var http = await ChildServer.StartAsync(Name, address => Program(address, postgres, connections), "/graphql?query=%7B__typename%7D", () => postgres.ProcessorSeconds);
-            return new PostGraphilePeer(scale, postgres, http);
+            var http = await ChildServer.StartAsync("PostGraphile", address => Program(address, postgres, connections), "/graphql?query=%7B__typename%7D", () => postgres.ProcessorSeconds);
+            return new PostGraphilePeer(name, scale, postgres, http);
         }
         catch
         {
@@ -53,11 +61,11 @@ internal sealed class PostGraphilePeer : IAsyncDisposable
     }
 
     /// <summary>What is loaded for a question.</summary>
-    public Target Target(string folder, LoadCase load) => new(Name, _http, Scripts.Graph(folder, Case(load)));
+    public Target Target(string folder, LoadCase load) => new(_name, _http, Scripts.Graph(folder, Case(load)));
 
     /// <summary>Its columns in a row of the table.</summary>
     public string Columns(Dictionary<string, Measurement> measured, Measurement ours) =>
-        string.Create(CultureInfo.InvariantCulture, $" {measured[Name]} | {ours.PerSecond / measured[Name].PerSecond:0} |");
+        string.Create(CultureInfo.InvariantCulture, $" {measured[_name]} | {ours.PerSecond / measured[_name].PerSecond:0} |");
 
     public async ValueTask DisposeAsync()
     {
@@ -70,7 +78,7 @@ internal sealed class PostGraphilePeer : IAsyncDisposable
     private LoadCase Case(LoadCase load)
     {
         var kind = KindOf(load);
-        return load with { Name = $"{kind}-postgraphile", Document = PostGraphileQuestions.Document(kind), Variables = [.. Questions.Of(kind, _scale).Select(PostGraphileQuestions.Variables)] };
+        return load with { Name = $"{kind}-{_name}", Document = PostGraphileQuestions.Document(kind), Variables = [.. Questions.Of(kind, _scale).Select(PostGraphileQuestions.Variables)] };
     }
 
     private static ProcessStartInfo Program(Uri address, PostgresServer postgres, int connections)

@@ -30,8 +30,8 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     /// <summary>Makes it, starts it and loads it.</summary>
     /// <param name="record">What it holds.</param>
-    /// <param name="tables">The SQL file that makes the tables and copies the record's files into them.</param>
-    public static async Task<PostgresServer> StartAsync(GeneratedRecord record, string tables)
+    /// <param name="statements">The SQL files that make the tables, copy the record's files into them, and make the indexes.</param>
+    public static async Task<PostgresServer> StartAsync(GeneratedRecord record, params string[] statements)
     {
         var server = new PostgresServer(Directory.CreateTempSubdirectory("jamsostek-postgres-").FullName, LocalPort.Free());
         try
@@ -39,7 +39,7 @@ internal sealed class PostgresServer : IAsyncDisposable
             await server.InitialiseAsync();
             var files = Path.Combine(server._folder, "files");
             PostgresFiles.Write(record, files);
-            await Tool.RunAsync(files, "psql", "--no-psqlrc", "--quiet", "--set", "ON_ERROR_STOP=1", "--file", tables, server.Url);
+            await Tool.RunAsync(files, "psql", ["--no-psqlrc", "--quiet", "--set", "ON_ERROR_STOP=1", .. statements.Select(static file => "--file=" + file), server.Url]);
             Directory.Delete(files, recursive: true);
             return server;
         }
