@@ -110,6 +110,13 @@ public sealed class RequestScope
     {
         await foreach (var snapshot in _source.PublicationsAsync(cancellation))
         {
+            // Who listens may do so for months, and each version is told of by itself: what was read of those before goes with them.
+            lock (_sessions)
+            {
+                _sessions.Clear();
+                _read = null;
+            }
+
             yield return ReadScopes.Of(snapshot, _observer, _limits).Latest();
         }
     }

@@ -6,7 +6,7 @@ namespace Jamsostek.Graph.Benchmarks.Projections;
 /// </summary>
 internal sealed record SimulationSettings
 {
-    /// <summary>Seed. 11 to 19 are for tuning; the published tables are from 101 to 108.</summary>
+    /// <summary>Seed. 11 to 34 and 301 to 360 are for tuning; the published tables are from 101 to 220.</summary>
     public required int Seed { get; init; }
 
     /// <summary>Number of kabupaten and kota.</summary>

@@ -29,4 +29,45 @@ public sealed class SubscriptionTests
         dataset["rows"]!.GetValue<long>().ShouldBe(SeedRecord.Facts.Count);
         dataset["sources"]!["totalCount"]!.GetValue<int>().ShouldBe(SeedRecord.Facts.Sources.Count);
     }
+
+    [Fact]
+    public async Task A_version_that_was_announced_is_let_go_when_the_next_one_is()
+    {
+        const string Query =
+            """
+            subscription { datasetPublished { version sources(first: 1, where: { seedFacts: { some: {} } }) { nodes { seedFacts(first: 1) { nodes {
+                region { coverage(scope: { during: { month: "2024-06" } }) { coveredWorkers } } } } } } } }
+            """;
+        var holder = new SnapshotHolder(1);
+        holder.Publish(PanelRecord.NewSnapshot(1));
+        using var response = await new GraphRunner(holder).RespondAsync(Query);
+        await using var events = response.Events!.GetAsyncEnumerator(TestContext.Current.CancellationToken);
+
+        var second = await AnnouncedAsync(holder, events, 2);
+        await AnnouncedAsync(holder, events, 3);
+        GC.Collect();
+
+        second.IsAlive.ShouldBeFalse();
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static async Task<WeakReference> AnnouncedAsync(SnapshotHolder holder, IAsyncEnumerator<GraphQLResponse> events, long version)
+    {
+        var next = events.MoveNextAsync();
+        var published = new WeakReference(Publish(holder, version));
+        (await next).ShouldBeTrue();
+        using var announced = events.Current;
+        var answer = JsonNode.Parse(Encoding.UTF8.GetString(announced.Body.ToArray()))!;
+        answer["errors"].ShouldBeNull(answer.ToJsonString());
+        answer["data"]!["datasetPublished"]!["sources"]!["nodes"]![0]!["seedFacts"]!["nodes"]![0]!["region"]!["coverage"].ShouldNotBeNull();
+        return published;
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static Snapshot Publish(SnapshotHolder holder, long version)
+    {
+        var snapshot = PanelRecord.NewSnapshot(version);
+        holder.Publish(snapshot);
+        return snapshot;
+    }
 }
