@@ -10,7 +10,8 @@ namespace Jamsostek.Graph.Projections.Calibration;
 internal static class Calibrator
 {
     private const double PriorOrigins = 2;
-    private const double PriorShare = 0.1;
+    private const double PriorNational = 0.1;
+    private const double PriorProvincial = 0.05;
     private const int MultiplierFrom = 5;
     private const int MultiplierTo = 9;
 
@@ -54,11 +55,11 @@ internal static class Calibrator
         return sizes;
     }
 
-    /// <summary>Variance components of the normal scores over origins, with two origins of a share of 0.10 added.</summary>
+    /// <summary>Variance components of the normal scores over origins, with two origins added whose shares are 0.10 for the country and 0.05 for provinces.</summary>
     private static (double National, double Province) Shares(InnerError[][] members, ErrorCurve curve, int[] parents)
     {
-        double national = PriorOrigins * PriorShare;
-        double provincial = PriorOrigins * PriorShare;
+        double national = PriorOrigins * PriorNational;
+        double provincial = PriorOrigins * PriorProvincial;
         foreach (var origin in members)
         {
             var scores = origin.GroupBy(static e => e.Region)
@@ -68,7 +69,7 @@ internal static class Calibrator
             double within = scores.Average(s => Math.Pow(s.Score - mean, 2));
             national += Math.Max(0, (mean * mean) - (within / scores.Count));
             var provinces = scores.GroupBy(static s => s.Parent).Where(static g => g.Count() > 1).ToList();
-            provincial += provinces.Count < 2 ? PriorShare : Math.Max(0, provinces.Average(g => Math.Pow(g.Average(static s => s.Score) - mean, 2) - (within / g.Count())));
+            provincial += provinces.Count < 2 ? PriorProvincial : Math.Max(0, provinces.Average(g => Math.Pow(g.Average(static s => s.Score) - mean, 2) - (within / g.Count())));
         }
 
         double total = members.Length + PriorOrigins;

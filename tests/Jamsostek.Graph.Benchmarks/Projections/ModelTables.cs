@@ -23,7 +23,7 @@ internal static class ModelTables
         string cost = Cost();
         var text = new StringBuilder();
         Add(text, "Simulated, 514 regions, 72 months, seed 101", SimulatedPanel.Build(new SimulationSettings { Seed = 101 }));
-        Add(text, "Simulated with a slow-down of all growth to a fifth from month 49, seed 102", SimulatedPanel.Build(new SimulationSettings { Seed = 102, SlowdownFrom = 48 }));
+        Add(text, "Simulated with a slow-down of all growth to a fifth from month 49, seed 102", SimulatedPanel.Build(Slowing(102)));
         var facts = new DatasetReader().Read(seedData).Facts ?? throw new InvalidOperationException("The seed data cannot be read.");
         Add(text, "Real: informal share of the employed, 514 kabupaten and kota, yearly, 2018 to 2025", LabourPanel.InformalShare(facts).Value ?? throw new InvalidOperationException("There is no labour panel."));
         RealPanels.Add(text, facts);
@@ -40,6 +40,9 @@ internal static class ModelTables
             File.WriteAllText(readme, $"{page[..from]}\n{text}{page[to..]}");
         }
     }
+
+    /// <summary>A panel whose growth falls to a fifth in the 49th month.</summary>
+    public static SimulationSettings Slowing(int seed) => new() { Seed = seed, SlowdownFrom = 48 };
 
     private static void Add(StringBuilder text, string title, Panel panel)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Jamsostek.Graph.Projections.Evaluation;
+using Jamsostek.Graph.Projections.Outlooks;
 
 namespace Jamsostek.Graph.Benchmarks.Projections;
 
@@ -12,20 +13,20 @@ internal static class PooledCalibration
 {
     private const int FirstSeed = 101;
     private const int Panels = 100;
+    private const int SlowingPanels = 40;
     private const int Resamples = 1_000;
 
-    /// <summary>Adds the table of the simulated panels.</summary>
+    /// <summary>Adds the tables of the simulated panels.</summary>
     public static void Add(StringBuilder text)
     {
-        var reports = new List<BacktestReport>();
-        for (int seed = FirstSeed; seed < FirstSeed + Panels; seed++)
-        {
-            Console.Error.WriteLine($"Calibration, seed {seed}");
-            reports.Add(Backtest.Run(SimulatedPanel.Build(new SimulationSettings { Seed = seed }), baselines: []).Value ?? throw new InvalidOperationException($"Seed {seed} has no back-test."));
-        }
-
+        var growing = Reports(Panels, static seed => new SimulationSettings { Seed = seed });
         Add(text, $"Calibration over {Panels} simulated panels", string.Create(CultureInfo.InvariantCulture, $"The first panel's settings with the seeds {FirstSeed} to {FirstSeed + Panels - 1}, the model alone. ")
-            + "The error of all panels together is what the probabilities are wrong by, with the middle 95 % of it when panels are drawn anew from these; what one panel has more or less is the luck of its two years.", reports);
+            + "The error of all panels together is what the probabilities are wrong by, with the middle 95 % of it when panels are drawn anew from these; what one panel has more or less is the luck of its two years.", growing);
+        var slowing = Reports(SlowingPanels, static seed => ModelTables.Slowing(seed));
+        text.Append(CultureInfo.InvariantCulture, $"\n### Intervals over simulated panels\n\nThe {Panels} panels above, and {SlowingPanels} whose growth slows down as that of the second panel does, seeds {FirstSeed} to {FirstSeed + SlowingPanels - 1}. What one panel has for the country is of ten origins at most.\n\n");
+        text.Append("| | inside 80 %: h = 1 / 3 / 6 / 12 / 24 | inside 95 % |\n|---|---|---|\n");
+        AddIntervals(text, "growing", growing);
+        AddIntervals(text, "slowing down", slowing);
     }
 
     /// <summary>Adds the table of some panels together.</summary>
@@ -40,6 +41,31 @@ internal static class PooledCalibration
 
         AddRow(text, "all", [.. reports.Select(static report => report.Reliability)]);
     }
+
+    private static List<BacktestReport> Reports(int panels, Func<int, SimulationSettings> settings)
+    {
+        var reports = new List<BacktestReport>();
+        for (int seed = FirstSeed; seed < FirstSeed + panels; seed++)
+        {
+            Console.Error.WriteLine($"Calibration, seed {seed}");
+            reports.Add(Backtest.Run(SimulatedPanel.Build(settings(seed)), baselines: []).Value ?? throw new InvalidOperationException($"Seed {seed} has no back-test."));
+        }
+
+        return reports;
+    }
+
+    private static void AddIntervals(StringBuilder text, string name, List<BacktestReport> reports)
+    {
+        foreach (var level in Enum.GetValues<PathLevel>())
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {name}, {NameOf(level)} | {Mean(static row => row.Coverage80)} | {Mean(static row => row.Coverage95)} |\n");
+
+            string Mean(Func<BacktestRow, double> share) => string.Join(' ', reports[0].Plan.Horizons.Select(horizon =>
+                reports.SelectMany(static report => report.Rows).Where(row => row.Level == level && row.Horizon == horizon).Average(share).ToString(".00", CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private static string NameOf(PathLevel level) => level switch { PathLevel.Region => "regions", PathLevel.Parent => "provinces", _ => "country" };
 
     private static void AddRow(StringBuilder text, string name, IReadOnlyList<IReadOnlyList<ReliabilityBin>> panels)
     {

@@ -24,7 +24,7 @@ public sealed partial class ProjectionPagesTests
     public void The_tables_stand_between_their_marks()
     {
         string[] titles = [.. Tables().Split('\n').Where(static l => l.StartsWith("### ", StringComparison.Ordinal)).Select(static l => l.Split([' ', ':', ','], StringSplitOptions.RemoveEmptyEntries)[1])];
-        titles.ShouldBe(["Simulated", "Simulated", "Real", "Real", "Calibration", "Calibration", "What", "Cost"]);
+        titles.ShouldBe(["Simulated", "Simulated", "Real", "Real", "Calibration", "Calibration", "Intervals", "What", "Cost"]);
         foreach (string method in new[] { "pooled model", "naive", "seasonal naive", "drift", "seasonal naive + drift", "logit line", "logit line, 2 years", "Theta", "ETS", "SSA (ML.NET)", "SSA on logits" })
         {
             // Scores and two comparisons on three panels; the model is compared with the others only.
