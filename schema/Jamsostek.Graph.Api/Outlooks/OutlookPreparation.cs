@@ -20,30 +20,21 @@ public static class OutlookPreparation
         }
     }
 
-    /// <summary>
-    /// Answers under scenarios that nobody asked for: the runtime compiles the way to an answer when it is gone for the first time, and better when it was gone often, which would take the first callers
-    /// several times as long.
-    /// </summary>
+    /// <summary>Answers under a scenario that nobody asked for: the runtime compiles the way to an answer when it is gone for the first time, which would take the first caller twice as long.</summary>
     private static void Rehearse(Projection projection)
     {
+        const double AnyFactor = 2;
         const double AnyRate = 0.5;
-        const int Months = 48;
-        const int Rounds = 32;
-        // As many regions as the country has take some 30 ms a round; of more there are fewer rounds.
-        const int RegionRounds = Rounds * 600;
-        var steps = Math.Min(projection.Steps, Months);
-        for (var round = 1; round <= Math.Min(Rounds, RegionRounds / Math.Max(projection.Regions.Count, 1)); round++)
+        const int AnyStep = 11;
+        if (projection.Steps <= AnyStep || projection.Under(new Scenario { GrowthMultiplier = AnyFactor }) is not { Succeeded: true, Value: var changed })
         {
-            if (steps == 0 || projection.Under(new Scenario { GrowthMultiplier = 1 + ((double)round / Rounds) }) is not { Succeeded: true, Value: var changed })
-            {
-                return;
-            }
+            return;
+        }
 
-            foreach (var path in changed.Regions.Take(1).Concat(changed.Parents.Take(1)).Append(changed.Country).Where(static path => path.IsProjected))
-            {
-                _ = path.Bands(0, steps);
-                _ = changed.Outlook(path, new Milestone(AnyRate, changed.MonthAt(steps - 1))) is { Succeeded: true, Value: var outlook } ? outlook.MedianMonth : null;
-            }
+        foreach (var path in changed.Regions.Take(1).Concat(changed.Parents.Take(1)).Append(changed.Country).Where(static path => path.IsProjected))
+        {
+            _ = path.Bands(0, AnyStep + 1);
+            _ = changed.Outlook(path, new Milestone(AnyRate, changed.MonthAt(AnyStep))) is { Succeeded: true, Value: var outlook } ? outlook.MedianMonth : null;
         }
     }
 }
