@@ -6,6 +6,7 @@ using Jamsostek.Graph.Api.Cubes;
 using Jamsostek.Graph.Api.Paging;
 using Jamsostek.Graph.Api.Scopes;
 using Jamsostek.Graph.Language.Execution;
+using Jamsostek.Graph.Language.Types;
 
 namespace Jamsostek.Graph.Api;
 
@@ -21,6 +22,7 @@ public sealed class RequestScope
     private readonly List<CubeSession> _sessions = new(1);
     private Dictionary<Snapshot, ReadScopes>? _opened;
     private Dictionary<(Snapshot Snapshot, ScopeKey Key), ReadScope>? _read;
+    private Dictionary<(InputObject Given, ReadScope Inherited), ReadScope>? _given;
 
     /// <summary>Pins a data version for a request.</summary>
     /// <param name="source">Where older versions are found and new ones announced.</param>
@@ -55,6 +57,25 @@ public sealed class RequestScope
         {
             _read ??= new(1);
             return _read.TryGetValue((of.Snapshot, key), out var known) ? known : _read[(of.Snapshot, key)] = of.In(key);
+        }
+    }
+
+    /// <summary>The scope that an input opened under another before; null where it did not. A nested field is asked for once for each row, with the same input.</summary>
+    internal ReadScope? Opened(InputObject given, ReadScope inherited)
+    {
+        lock (_sessions)
+        {
+            return _given?.GetValueOrDefault((given, inherited));
+        }
+    }
+
+    /// <summary>Keeps the scope that an input opened under another.</summary>
+    internal void Remember(InputObject given, ReadScope inherited, ReadScope opened)
+    {
+        lock (_sessions)
+        {
+            _given ??= new(1);
+            _given[(given, inherited)] = opened;
         }
     }
 
@@ -114,7 +135,7 @@ public sealed class RequestScope
             lock (_sessions)
             {
                 _sessions.Clear();
-                _read = null;
+                (_read, _given) = (null, null);
             }
 
             yield return ReadScopes.Of(snapshot, _observer, _limits).Latest();

@@ -9,10 +9,6 @@ namespace Jamsostek.Graph.Api.Scopes;
 /// <param name="conditions">Compiles a filter of facts.</param>
 internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions)
 {
-    // The executor keeps the coerced arguments of a field, and a nested field is asked for once for each row: what was read is kept beside them. A kept
-    // document must not keep a data version alive.
-    private readonly object _opened = new();
-
     /// <summary>The argument.</summary>
     public static Argument Argument { get; } = new(
         "scope", ScopeInputs.TypeName, "What the figures are read for. Nested levels inherit it, filters and orders use it; what it leaves out is as the level above has it.");
@@ -40,6 +36,7 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
         return arguments.TryGet("scope", out var scope) && scope is InputObject given ? Open(request, given, inherited, isRepeated, out problem) : inherited;
     }
 
+    // A filter is compiled once for its document, which is kept for many requests; it holds nothing of a data version.
     private Func<InputObject, FactConditions> Compiled => field ??= filter => filter.Read(this, (filter, conditions), static given => given.conditions(given.filter));
 
     private static ReadScope? Opened(ReadScope? scope, GraphQLError? problem, ResolverContext context) => problem is null ? scope : context.Fail<ReadScope>(problem);
@@ -47,8 +44,7 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
     private ReadScope? Open(RequestScope request, InputObject given, ReadScope inherited, bool isRepeated, out GraphQLError? problem)
     {
         problem = null;
-        var opened = isRepeated ? given.Read(_opened, 0, static _ => new OpenedScope()) : null;
-        if (opened?.Under(inherited) is { } known)
+        if (isRepeated && request.Opened(given, inherited) is { } known)
         {
             return known;
         }
@@ -71,9 +67,9 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
         }
 
         var result = request.In(scope!, key);
-        if (opened is not null && ReferenceEquals(scope, inherited))
+        if (isRepeated)
         {
-            opened.Keep(inherited, result);
+            request.Remember(given, inherited, result);
         }
 
         return result;
@@ -95,18 +91,5 @@ internal sealed class ScopeArgument(Func<InputObject, FactConditions> conditions
         var known = request.ScopesKnownAt((DateTimeOffset)value!);
         problem = known is null ? ScopeErrors.NothingKnown((DateTimeOffset)value) : null;
         return known?.Latest();
-    }
-
-    /// <summary>The scope that the input opened last, and under which.</summary>
-    private sealed class OpenedScope
-    {
-        private Pair? _last;
-
-        public void Keep(ReadScope inherited, ReadScope result) => Volatile.Write(ref _last, new Pair(new(inherited), new(result)));
-
-        public ReadScope? Under(ReadScope scope) =>
-            Volatile.Read(ref _last) is { } last && last.Inherited.TryGetTarget(out var known) && ReferenceEquals(known, scope) && last.Result.TryGetTarget(out var found) ? found : null;
-
-        private sealed record Pair(WeakReference<ReadScope> Inherited, WeakReference<ReadScope> Result);
     }
 }
