@@ -85,7 +85,7 @@ public sealed class ProjectionModel
             Draws = Math.Clamp(options.Draws, 200, 20_000) / 2 * 2,
             Filter = history.Settings,
             Central = central,
-            Calibration = Calibrator.Of(errors, panel.ParentIndex, cadence.Groups),
+            Calibration = Calibrator.Of(errors, panel.ParentIndex, cadence),
             Gains = WindowGains.Of(history),
             Regulation = RegulationEstimator.Of(history, budget.Rate, options.Seed, cancellation),
             Budget = budget,

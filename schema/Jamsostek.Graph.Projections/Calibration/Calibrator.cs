@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Projections.Numerics;
+using Jamsostek.Graph.Projections.Panels;
 
 namespace Jamsostek.Graph.Projections.Calibration;
 
@@ -10,7 +11,6 @@ namespace Jamsostek.Graph.Projections.Calibration;
 internal static class Calibrator
 {
     private const double PriorOrigins = 2;
-    private const double PriorNational = 0.1;
     private const double PriorProvincial = 0.05;
     private const int MultiplierFrom = 5;
     private const int MultiplierTo = 9;
@@ -18,9 +18,10 @@ internal static class Calibrator
     /// <summary>Calibrates.</summary>
     /// <param name="errors">Errors by origin.</param>
     /// <param name="parents">Province of each region.</param>
-    /// <param name="groups">Last horizon of each group.</param>
-    public static CalibrationTable Of(InnerError[][] errors, int[] parents, int[] groups)
+    /// <param name="cadence">Last horizon of each group, and what share of its variance is expected to be the country's.</param>
+    public static CalibrationTable Of(InnerError[][] errors, int[] parents, Cadence cadence)
     {
+        int[] groups = cadence.Groups;
         var sizes = new double[groups.Length][];
         var origins = new int[groups.Length];
         var national = new double[groups.Length];
@@ -34,7 +35,7 @@ internal static class Calibrator
             double[] prior = [.. ErrorLevels.Prior.Select(v => v * (0.5 + (0.5 * multiplier)))];
             sizes[g] = members.Length == 0 ? prior : Blend(members, prior);
             multiplier = Enumerable.Range(MultiplierFrom, MultiplierTo - MultiplierFrom + 1).Average(k => sizes[g][k] / ErrorLevels.Prior[k]);
-            (national[g], provincial[g]) = Shares(members, new ErrorCurve(sizes[g]), parents);
+            (national[g], provincial[g]) = Shares(members, new ErrorCurve(sizes[g]), parents, cadence.NationalShares[g]);
         }
 
         return new CalibrationTable { Groups = groups, Sizes = sizes, Origins = origins, NationalShare = national, ProvinceShare = provincial };
@@ -55,10 +56,10 @@ internal static class Calibrator
         return sizes;
     }
 
-    /// <summary>Variance components of the normal scores over origins, with two origins added whose shares are 0.10 for the country and 0.05 for provinces.</summary>
-    private static (double National, double Province) Shares(InnerError[][] members, ErrorCurve curve, int[] parents)
+    /// <summary>Variance components of the normal scores over origins, with two origins added whose shares are the expected one for the country and 0.05 for provinces.</summary>
+    private static (double National, double Province) Shares(InnerError[][] members, ErrorCurve curve, int[] parents, double expected)
     {
-        double national = PriorOrigins * PriorNational;
+        double national = PriorOrigins * expected;
         double provincial = PriorOrigins * PriorProvincial;
         foreach (var origin in members)
         {

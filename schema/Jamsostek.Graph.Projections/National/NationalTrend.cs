@@ -3,9 +3,9 @@ using Jamsostek.Graph.Projections.Panels;
 namespace Jamsostek.Graph.Projections.National;
 
 /// <summary>
-/// The common path: path(h) = sum over j to h of G decay^j + (r - G) phi^j, where G is the mean growth of the last one, two and five years, drawn to zero where it
-/// is not distinguishable from it, and r that of the last w periods. phi and w are
-/// chosen by the rolling-origin error of the national growth series itself; a path with momentum (phi above zero) has to be 3 % better than one without. So is how fast G fades.
+/// The common path: path(h) = sum over j to h of G decay^j + (r - G) phi^j, where G is the mean growth of the last one, two and five years, drawn to zero the more the less it can be told
+/// from it, and r that of the last w periods. phi and w are chosen by the rolling-origin error of the national growth series itself, as is how fast G fades; a path with momentum (phi
+/// above zero) has to be 3 % better than one without, or 20 % over the number of origins it was tried at if that is more.
 /// </summary>
 /// <remarks>Damped trend: Gardner and McKenzie, Management Science 31, 1985.</remarks>
 /// <param name="Trend">G, logits a period.</param>
@@ -15,7 +15,8 @@ namespace Jamsostek.Graph.Projections.National;
 /// <param name="Decay">What remains of G after a period.</param>
 internal sealed record NationalTrend(double Trend, double Recent, double Damping, int Window, double Decay)
 {
-    private const double Handicap = 1.03;
+    private const double LeastLead = 0.03;
+    private const double LeadOfOneOrigin = 0.2;
     private static readonly double[] Dampings = [0, 0.5, 0.7, 0.85, 0.93];
 
     /// <summary>Estimates the path.</summary>
@@ -31,12 +32,13 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
 
         double best = double.PositiveInfinity;
         double expected = cadence.TrendDecays.Average();
+        double handicap = 1 + Math.Max(LeastLead, LeadOfOneOrigin / Math.Max(1, known.Length - Start(cadence)));
         var chosen = At(known, 0, cadence.RecentWindows[0], expected, cadence);
         foreach (double damping in Dampings)
         {
             foreach (int window in damping == 0 ? cadence.RecentWindows[..1] : cadence.RecentWindows)
             {
-                double error = RollingError(known, damping, window, expected, cadence.MomentumHorizons, cadence) * (damping > 0 ? Handicap : 1);
+                double error = RollingError(known, damping, window, expected, cadence.MomentumHorizons, cadence) * (damping > 0 ? handicap : 1);
                 if (error < best)
                 {
                     best = error;
@@ -102,10 +104,10 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
     }
 
     /// <summary>
-    /// How much of a mean growth is kept: max(0, 1 - se²/mean²), the standard error inflated by (1 + rho) / (1 - rho) for growth that resembles the growth before it. Few and swinging years, as in a
+    /// How much of a mean growth is kept: mean² / (mean² + se²), the standard error inflated by (1 + rho) / (1 - rho) for growth that resembles the growth before it. Few and swinging years, as in a
     /// short yearly panel, say little of a trend.
     /// </summary>
-    /// <remarks>Positive-part shrinkage: Efron and Morris, J. Am. Stat. Assoc. 70, 1975.</remarks>
+    /// <remarks>Thompson, Some shrinkage techniques for estimating the mean, J. Am. Stat. Assoc. 63, 1968.</remarks>
     private static double Certainty(double[] known, int window)
     {
         double[] last = known[Math.Max(0, known.Length - window)..];
@@ -124,7 +126,7 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
 
         double rho = Math.Clamp(follow / (variance * (last.Length - 1)), 0, 0.8);
         double error = variance / last.Length * (1 + rho) / (1 - rho);
-        return Math.Max(0, 1 - (error / (mean * mean)));
+        return mean * mean / ((mean * mean) + error);
     }
 
     private static double RollingError(double[] known, double damping, int window, double decay, int[] horizons, Cadence cadence)

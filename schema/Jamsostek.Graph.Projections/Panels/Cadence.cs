@@ -33,6 +33,9 @@ internal sealed record Cadence
     /// <summary>Last horizon of each group that shares its calibration.</summary>
     public required int[] Groups { get; init; }
 
+    /// <summary>For each group the share of the variance of errors that is expected to be the country's before there are origins: what all share adds up month by month, what is a region's own is there at once.</summary>
+    public required double[] NationalShares { get; init; }
+
     /// <summary>Windows whose mean growth is the national trend.</summary>
     public required int[] TrendWindows { get; init; }
 
@@ -73,6 +76,7 @@ internal sealed record Cadence
         InnerOffsets = [1, 3, 5, 7, 9, 12, 15, 18, 21, 24, 27, 30],
         LeastInnerHistory = 24,
         Groups = [1, 3, 6, 9, 12, 18, 24, 36],
+        NationalShares = [0.04, 0.06, 0.08, 0.1, 0.1, 0.1, 0.1, 0.1],
         TrendWindows = [12, 24, 60],
         RecentWindows = [1, 3, 6],
         MomentumHorizons = [1, 3, 6, 12],
@@ -97,6 +101,7 @@ internal sealed record Cadence
         InnerOffsets = [1, 2, 3, 4, 5, 6, 8, 10],
         LeastInnerHistory = 4,
         Groups = [1, 2, 3, 5, 7, 10, 15, 20],
+        NationalShares = [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1],
         TrendWindows = [3, 6, 12],
         RecentWindows = [1, 2],
         MomentumHorizons = [1, 2, 3],

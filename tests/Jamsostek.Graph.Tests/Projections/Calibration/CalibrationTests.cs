@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using Jamsostek.Graph.Projections.Calibration;
 using Jamsostek.Graph.Projections.Numerics;
+using Jamsostek.Graph.Projections.Panels;
 using Jamsostek.Graph.Projections.Paths;
 using Jamsostek.Graph.Projections.Training;
 using Jamsostek.Graph.Tests.Projections.Reference;
@@ -15,7 +16,7 @@ public sealed class CalibrationTests
     public void Without_origins_errors_are_those_of_t_with_four_degrees_of_freedom()
     {
         // Two-sided quantiles of t4: 2.776445 at 0.95, 0.740697 at 0.5 (R 4.2.2: qt(c(.975, .75), 4)); times 1.12.
-        var table = Calibrator.Of([], [0], [1, 3]);
+        var table = Calibrator.Of([], [0], GroupsTo(1, 3));
         table.Sizes[0][10].ShouldBe(1.12 * 2.776445, 1e-5);
         table.Sizes[0][5].ShouldBe(1.12 * 0.740697, 1e-5);
         table.Sizes[1].ShouldBe(table.Sizes[0], 1e-12);
@@ -27,7 +28,7 @@ public sealed class CalibrationTests
     {
         // Two origins with |u| = 3 everywhere: (2 * 3 + 2 * prior) / 4.
         var errors = Enumerable.Range(0, 2).Select(static o => Enumerable.Range(0, 50).Select(i => new InnerError(o, i, 1, i % 2 == 0 ? 3 : -3, 1)).ToArray()).ToArray();
-        var table = Calibrator.Of(errors, new int[50], [1]);
+        var table = Calibrator.Of(errors, new int[50], GroupsTo(1));
         double prior = 1.12 * NormalScale.TwoSidedStudent(0.8);
         table.Sizes[0][8].ShouldBe((3 + prior) / 2, 1e-12);
         table.Origins.ShouldBe([2]);
@@ -38,17 +39,24 @@ public sealed class CalibrationTests
     {
         InnerError[][] errors = [[.. Enumerable.Range(0, 50).Select(static i => new InnerError(0, i, 1, 3, 0.25))]];
         double prior = 1.12 * NormalScale.TwoSidedStudent(0.8);
-        Calibrator.Of(errors, new int[50], [1]).Sizes[0][8].ShouldBe(((0.25 * 3) + (2 * prior)) / 2.25, 1e-12);
+        Calibrator.Of(errors, new int[50], GroupsTo(1)).Sizes[0][8].ShouldBe(((0.25 * 3) + (2 * prior)) / 2.25, 1e-12);
     }
 
     [Fact]
     public void Errors_that_all_share_are_national()
     {
         var errors = Enumerable.Range(0, 10).Select(static o => Enumerable.Range(0, 40).Select(i => new InnerError(o, i, 1, o % 2 == 0 ? 1 : -1, 1)).ToArray()).ToArray();
-        var shared = Calibrator.Of(errors, [.. Enumerable.Range(0, 40).Select(static i => i / 10)], [1]);
-        var own = Calibrator.Of([.. errors.Select(static o => o.Select(static e => e with { Standardised = e.Region % 2 == 0 ? 1 : -1 }).ToArray())], [.. Enumerable.Range(0, 40).Select(static i => i / 10)], [1]);
+        var shared = Calibrator.Of(errors, [.. Enumerable.Range(0, 40).Select(static i => i / 10)], GroupsTo(1));
+        var own = Calibrator.Of([.. errors.Select(static o => o.Select(static e => e with { Standardised = e.Region % 2 == 0 ? 1 : -1 }).ToArray())], [.. Enumerable.Range(0, 40).Select(static i => i / 10)], GroupsTo(1));
         shared.NationalShare[0].ShouldBeGreaterThan(0.4);
         own.NationalShare[0].ShouldBeLessThan(0.03);
+    }
+
+    [Fact]
+    public void What_all_share_is_expected_to_add_up_over_the_first_months()
+    {
+        Calibrator.Of([], [0], Cadence.Monthly).NationalShare.ShouldBe([0.04, 0.06, 0.08, 0.1, 0.1, 0.1, 0.1, 0.1], 1e-12);
+        Calibrator.Of([], [0], Cadence.Annual).NationalShare.ShouldBe(Enumerable.Repeat(0.1, 8), 1e-12);
     }
 
     [Fact]
@@ -120,7 +128,7 @@ public sealed class CalibrationTests
     [Fact]
     public void Shocks_are_standard_normal_and_correlate_as_a_random_walk()
     {
-        var table = Calibrator.Of([], [0], [1]);
+        var table = Calibrator.Of([], [0], GroupsTo(1));
         var shocks = new SharedShocks(table, [], 1, 20_000, 4, 2);
         Covariance((0, 3), (0, 3)).ShouldBe(1, 0.03);
         Covariance((0, 0), (0, 3)).ShouldBe(0.5, 0.03);
@@ -137,4 +145,6 @@ public sealed class CalibrationTests
 
         Mixture MixtureAt(int step) => Mixture.OfShares(shocks.Shares(step).National, shocks.Shares(step).Province, 0);
     }
+
+    private static Cadence GroupsTo(params int[] last) => Cadence.Monthly with { Groups = last, NationalShares = [.. last.Select(static _ => 0.1)] };
 }

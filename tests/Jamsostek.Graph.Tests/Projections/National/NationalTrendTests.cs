@@ -32,10 +32,10 @@ public sealed class NationalTrendTests
     [Fact]
     public void Growth_that_faded_goes_on_fading()
     {
-        // By the formula in 20 lines of Python 3.11: the momentum is 0.93 of one month, the mean errors of the paths with 0.98, 0.99 and 1 are 0.00422376, 0.00613356 and 0.00828798, the powers are three.
+        // By the formula in 20 lines of Python 3.11: the momentum is 0.93 of one month, the mean errors of the paths with 0.98, 0.99 and 1 are 0.00422790, 0.00613885 and 0.00829454, the powers are three.
         var path = NationalTrend.Of([double.NaN, .. Enumerable.Range(0, 48).Select(static t => 0.01 * Math.Pow(0.96, t))], Cadence.Monthly);
         path.Damping.ShouldBe(0.93);
-        path.Decay.ShouldBe(0.9840528292909334, 1e-9);
+        path.Decay.ShouldBe(0.9840541328043472, 1e-9);
     }
 
     [Fact]
@@ -43,8 +43,20 @@ public sealed class NationalTrendTests
         NationalTrend.Of([double.NaN, .. Enumerable.Range(0, 20).Select(static t => 0.01 + (0.001 * (t % 3)))], Cadence.Monthly).Decay.ShouldBe(0.99, 1e-12);
 
     [Fact]
-    public void Growth_that_swings_around_nothing_is_no_trend() =>
-        NationalTrend.Of([double.NaN, .. Enumerable.Range(0, 40).Select(static t => t % 2 == 0 ? 0.05 : -0.049)], Cadence.Monthly).Trend.ShouldBe(0);
+    public void Growth_that_swings_around_nothing_is_hardly_a_trend()
+    {
+        // Of the last 24 months: mean 0.0005, variance 24/23 * 0.0495^2, no likeness to the month before: 0.0005^2 / (0.0005^2 + 0.0495^2 / 23) is what is kept.
+        var path = NationalTrend.Of([double.NaN, .. Enumerable.Range(0, 40).Select(static t => t % 2 == 0 ? 0.05 : -0.049)], Cadence.Monthly);
+        path.Trend.ShouldBe(0.0005 * 0.0005 * 0.0005 / ((0.0005 * 0.0005) + (0.0495 * 0.0495 / 23)), 1e-12);
+    }
+
+    [Fact]
+    public void Momentum_that_few_origins_speak_for_is_not_believed()
+    {
+        // By the formula in 20 lines of Python 3.11: over two origins the errors without momentum are 1.097 times those with the best of it, where 1.10 is asked for; over eight 2.67 times, where 1.03 is.
+        NationalTrend.Of([double.NaN, -0.04, -0.03, -0.05, 0.04, 0.05], Cadence.Annual).Damping.ShouldBe(0);
+        NationalTrend.Of([double.NaN, -0.04, -0.04, -0.04, 0.04, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05], Cadence.Annual).Damping.ShouldBe(0.93);
+    }
 
     [Fact]
     public void Without_history_nothing_is_expected() => NationalTrend.Of([double.NaN], Cadence.Monthly).Path(12).ShouldBe(0);
