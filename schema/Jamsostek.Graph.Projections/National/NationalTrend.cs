@@ -1,9 +1,10 @@
+using Jamsostek.Graph.Projections.Numerics;
 using Jamsostek.Graph.Projections.Panels;
 
 namespace Jamsostek.Graph.Projections.National;
 
 /// <summary>
-/// The common path: path(h) = sum over j to h of G decay^j + (r - G) phi^j, where G is the mean growth of the last one, two and five years, drawn to zero the more the less it can be told
+/// The common path: path(h) = sum over j to h of G decay^j + (r - G) phi^j, where G is the mean growth of the last one, two and five years, drawn to zero where it is not distinguishable
 /// from it, and r that of the last w periods. phi and w are chosen by the rolling-origin error of the national growth series itself, as is how fast G fades; a path with momentum (phi
 /// above zero) has to be 3 % better than one without, or 20 % over the number of origins it was tried at if that is more.
 /// </summary>
@@ -99,15 +100,29 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
 
     private static NationalTrend At(double[] known, double damping, int window, double decay, Cadence cadence)
     {
-        double trend = cadence.TrendWindows.Average(w => Tail(known, w)) * Certainty(known, cadence.TrendWindows[1]);
+        double[] held = Held(known, cadence.GrowthLimit);
+        double trend = cadence.TrendWindows.Average(w => Tail(held, w)) * Certainty(held, cadence.TrendWindows[1]);
         return new NationalTrend(trend, Tail(known, window), damping, window, decay);
     }
 
+    /// <summary>Growth held to a number of robust deviations of its median, so that one year that stands out, as 2020 does, is a step and not a trend.</summary>
+    private static double[] Held(double[] known, double limit)
+    {
+        if (double.IsPositiveInfinity(limit))
+        {
+            return known;
+        }
+
+        double median = Order.Median(known);
+        double spread = limit * Order.MadAroundZero([.. known.Select(g => g - median)]);
+        return spread > 0 ? [.. known.Select(g => Math.Clamp(g, median - spread, median + spread))] : known;
+    }
+
     /// <summary>
-    /// How much of a mean growth is kept: mean² / (mean² + se²), the standard error inflated by (1 + rho) / (1 - rho) for growth that resembles the growth before it. Few and swinging years, as in a
+    /// How much of a mean growth is kept: max(0, 1 - se²/mean²), the standard error inflated by (1 + rho) / (1 - rho) for growth that resembles the growth before it. Few and swinging years, as in a
     /// short yearly panel, say little of a trend.
     /// </summary>
-    /// <remarks>Thompson, Some shrinkage techniques for estimating the mean, J. Am. Stat. Assoc. 63, 1968.</remarks>
+    /// <remarks>Positive-part shrinkage: Efron and Morris, J. Am. Stat. Assoc. 70, 1975.</remarks>
     private static double Certainty(double[] known, int window)
     {
         double[] last = known[Math.Max(0, known.Length - window)..];
@@ -126,7 +141,7 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
 
         double rho = Math.Clamp(follow / (variance * (last.Length - 1)), 0, 0.8);
         double error = variance / last.Length * (1 + rho) / (1 - rho);
-        return mean * mean / ((mean * mean) + error);
+        return Math.Max(0, 1 - (error / (mean * mean)));
     }
 
     private static double RollingError(double[] known, double damping, int window, double decay, int[] horizons, Cadence cadence)

@@ -39,6 +39,9 @@ internal sealed record Cadence
     /// <summary>Windows whose mean growth is the national trend.</summary>
     public required int[] TrendWindows { get; init; }
 
+    /// <summary>Robust deviations from its median that the growth of a period counts by at most in the national trend; infinite where a year has several, as what comes every year belongs to the trend.</summary>
+    public required double GrowthLimit { get; init; }
+
     /// <summary>Windows of recent national growth to choose from.</summary>
     public required int[] RecentWindows { get; init; }
 
@@ -78,6 +81,7 @@ internal sealed record Cadence
         Groups = [1, 3, 6, 9, 12, 18, 24, 36],
         NationalShares = [0.04, 0.06, 0.08, 0.1, 0.1, 0.1, 0.1, 0.1],
         TrendWindows = [12, 24, 60],
+        GrowthLimit = double.PositiveInfinity,
         RecentWindows = [1, 3, 6],
         MomentumHorizons = [1, 3, 6, 12],
         TrendDecays = [0.98, 0.99, 1],
@@ -103,6 +107,7 @@ internal sealed record Cadence
         Groups = [1, 2, 3, 5, 7, 10, 15, 20],
         NationalShares = [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1],
         TrendWindows = [3, 6, 12],
+        GrowthLimit = 2.5,
         RecentWindows = [1, 2],
         MomentumHorizons = [1, 2, 3],
         TrendDecays = [0.8, 0.9, 1],

@@ -46,6 +46,17 @@ public sealed partial class PagesTests
         broken.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Every_decision_is_in_the_list_with_its_own_title()
+    {
+        var schema = Path.Combine(RepositoryTree.Root, "schema");
+        var listed = File.ReadLines(Path.Combine(schema, "ARCHITECTURE.md")).Where(static line => line.Contains("](decisions/", StringComparison.Ordinal) && line.StartsWith("| [", StringComparison.Ordinal));
+
+        var records = Directory.EnumerateFiles(Path.Combine(schema, "decisions"), "*.md").Order(StringComparer.Ordinal).Select(static path => (Name: Path.GetFileName(path), Heading: File.ReadLines(path).First()));
+
+        listed.ShouldBe(records.Select(static record => $"| [{record.Name[..4]}](decisions/{record.Name}) | {record.Heading.Replace($"# {record.Name[..4]}: ", "", StringComparison.Ordinal)} |"));
+    }
+
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();
 }
