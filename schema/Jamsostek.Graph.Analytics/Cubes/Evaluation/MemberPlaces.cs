@@ -5,10 +5,11 @@ using Jamsostek.Graph.Semantics.Cubes;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Evaluation;
 
-/// <summary>The place of rows in an order that begins with members of a dimension: a key of the groups, or what follows from one.</summary>
+/// <summary>The place of rows in an order that begins with members of a dimension: a key of the groups, or what follows from one. Of an order that begins with the period it is the same for all rows of one.</summary>
 internal sealed class MemberPlaces
 {
-    private readonly CubeDimension _key;
+    /// <summary>Null where the order begins with the period, in which rows are scanned.</summary>
+    private readonly CubeDimension? _key;
 
     /// <summary>By member of the key; null where the order is that of the key itself.</summary>
     private readonly int[]? _coarser;
@@ -18,14 +19,19 @@ internal sealed class MemberPlaces
 
     private readonly bool _descending;
 
-    private MemberPlaces(CubeDimension key, int[]? coarser, ImmutableArray<int> ranks, bool descending) => (_key, _coarser, _ranks, _descending) = (key, coarser, ranks, descending);
+    private MemberPlaces(CubeDimension? key, int[]? coarser, ImmutableArray<int> ranks, bool descending) => (_key, _coarser, _ranks, _descending) = (key, coarser, ranks, descending);
 
-    /// <summary>The places in the order of a query; null where it begins with something else. The period is no such key: a row does not know its own.</summary>
+    /// <summary>The places in the order of a query; null where it begins with something else. From the last period to the first every period would be before all that were scanned.</summary>
     public static MemberPlaces? Of(CubeQuery query, CubeFacts facts)
     {
         if (query.Order.IsEmpty)
         {
-            return query.GroupBy is [{ Axis: not DimensionAxis.Period } first, ..] ? new MemberPlaces(first, null, default, descending: false) : null;
+            return new MemberPlaces(query.GroupBy[0].Axis == DimensionAxis.Period ? null : query.GroupBy[0], null, default, descending: false);
+        }
+
+        if (query.Order is [OrderByMember { Dimension.Axis: DimensionAxis.Period, Descending: false, Ranks.IsDefault: true } period, ..] && query.GroupBy.Contains(period.Dimension))
+        {
+            return new MemberPlaces(null, null, default, descending: false);
         }
 
         return query.Order is [OrderByMember { Dimension.Axis: not DimensionAxis.Period } by, ..] && KeyOf(query, by.Dimension) is { } key
@@ -33,13 +39,23 @@ internal sealed class MemberPlaces
             : null;
     }
 
+    /// <summary>The place of every row of a period; null where they have their own.</summary>
+    public ulong? OfAll(int period) => _key is null ? SortColumn.PlaceOf(period, _descending) : null;
+
     /// <summary>Writes the place of rows of a block.</summary>
     /// <param name="source">The columns.</param>
+    /// <param name="period">The period they are of.</param>
     /// <param name="block">The rows.</param>
     /// <param name="chosen">Which rows of the block.</param>
     /// <param name="places">The place of each of them.</param>
-    public void Write(ScanSource source, RowBlock block, ReadOnlySpan<int> chosen, Span<ulong> places)
+    public void Write(ScanSource source, int period, RowBlock block, ReadOnlySpan<int> chosen, Span<ulong> places)
     {
+        if (_key is null)
+        {
+            places[..chosen.Length].Fill(SortColumn.PlaceOf(period, _descending));
+            return;
+        }
+
         var axis = source.AxisOf(_key);
         var (positions, members) = (source.Axis(axis)!, source.Map(axis)![_key]);
         for (var i = 0; i < chosen.Length; i++)

@@ -35,7 +35,7 @@ internal sealed class RowSieve : IRowSieve
         _first = by is null && members is null ? [] : _buffers.First((2 * rows) + RowBlock.Size);
     }
 
-    public SiftedRows Sift(ScanSource source, RowBlock block, ScanBuffers buffers)
+    public SiftedRows Sift(ScanSource source, int period, RowBlock block, ScanBuffers buffers)
     {
         for (var component = 0; component < _wanted.Length; component++)
         {
@@ -48,7 +48,7 @@ internal sealed class RowSieve : IRowSieve
         var passes = Passes(block.Count);
         var passing = passes.Count(value: true);
         var kept = _buffers.Kept;
-        var leading = Leading(source, block, passes);
+        var leading = _members?.OfAll(period) > _bound ? 0 : Leading(source, period, block, passes);
         for (var i = 0; i < leading; i++)
         {
             kept[i] = block.RowAt(kept[i]);
@@ -108,7 +108,7 @@ internal sealed class RowSieve : IRowSieve
 
     /// <summary>Finds which of the rows that pass are not behind the page.</summary>
     /// <returns>How many are not.</returns>
-    private int Leading(ScanSource source, RowBlock block, ReadOnlySpan<bool> passes)
+    private int Leading(ScanSource source, int period, RowBlock block, ReadOnlySpan<bool> passes)
     {
         var places = _buffers.Places;
         Span<int> candidates;
@@ -129,7 +129,7 @@ internal sealed class RowSieve : IRowSieve
                 return candidates.Length;
             }
 
-            _members.Write(source, block, candidates, places);
+            _members.Write(source, period, block, candidates, places);
         }
 
         var leading = Within(candidates);

@@ -131,7 +131,7 @@ internal sealed class TargetRun
     {
         if (_sieve is not null)
         {
-            var sifted = _sieve.Sift(source, block, buffers);
+            var sifted = _sieve.Sift(source, _period, block, buffers);
             (_output.Failing, _output.BehindPage) = (_output.Failing + sifted.Failing, _output.BehindPage + sifted.BehindPage);
             if (sifted.Kept.IsEmpty)
             {

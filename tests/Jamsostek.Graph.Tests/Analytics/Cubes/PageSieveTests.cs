@@ -17,6 +17,17 @@ public sealed class PageSieveTests
     private const int Queries = 600;
 
     /// <summary>Limits under which the scan is shared out to the processors, so that several sieves see a part each.</summary>
+    /// <summary>Thousands of rows a month.</summary>
+    private static CubeSet Large(params string[] months)
+    {
+        string[] regions = [.. Enumerable.Range(0, 1_500).Select(static number => $"11.{number:0000}")];
+        WorkerSegment[] segments = [WorkerSegment.Pu, WorkerSegment.Bpu, WorkerSegment.Jakon, WorkerSegment.Pmi];
+        return CubeSet.Build(7, new RegionTree([.. CubeWorld.Regions.Where(static region => region.Code is "ID" or "11"), .. regions.Select(Kabupaten)]), new FactSet
+        {
+            Coverage = [.. months.SelectMany(month => regions.SelectMany((code, number) => segments.Select(segment => SmallCube.Fact(code, month, 10 + (number % 7), number % 5, segment))))],
+        });
+    }
+
     private static readonly CubeLimits Shared = CubeLimits.Standard with { ParallelRows = 0 };
 
     public static TheoryData<int> Seeds => [41, 42, 43, 44];
@@ -72,12 +83,8 @@ public sealed class PageSieveTests
     [InlineData(4_097)]
     public void Of_many_equal_values_those_are_kept_that_stand_first_by_their_keys(int first)
     {
-        // Thousands of rows a month, with values that hundreds of them share.
-        string[] regions = [.. Enumerable.Range(0, 1_500).Select(static number => $"11.{number:0000}")];
-        var cubes = CubeSet.Build(7, new RegionTree([.. CubeWorld.Regions.Where(static region => region.Code is "ID" or "11"), .. regions.Select(Kabupaten)]), new FactSet
-        {
-            Coverage = [.. regions.SelectMany(static (code, number) => new[] { WorkerSegment.Pu, WorkerSegment.Bpu, WorkerSegment.Jakon, WorkerSegment.Pmi }.Select(segment => SmallCube.Fact(code, "2024-02", 10 + (number % 7), number % 5, segment)))],
-        });
+        // Values that hundreds of rows share.
+        var cubes = Large("2024-02");
         var query = SmallCube.CoverageQuery with
         {
             GroupBy = [CubeDimensions.Segment, CubeDimensions.Kabupaten],
@@ -93,6 +100,31 @@ public sealed class PageSieveTests
         page.HasNextPage.ShouldBe(whole.HasNextPage);
         HasLeftOut(page).ShouldBeTrue();
         HasLeftOut(whole).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(700)]
+    [InlineData(4_096)]
+    public void Of_an_order_that_begins_with_the_period_whole_periods_are_left_out(int first)
+    {
+        // Regions come one after the other in the columns, segments in the order of the page: its first rows are in every block of a month.
+        var cubes = Large("2024-01", "2024-02", "2024-03");
+        var byKeys = SmallCube.CoverageQuery with { GroupBy = [CubeDimensions.Period, CubeDimensions.Segment, CubeDimensions.Kabupaten], Grain = TimeGrain.Month, During = During.Between(Month.Parse("2024-01"), Month.Parse("2024-03")), Page = new CubePage(First: first) };
+        CubeQuery[] queries =
+        [
+            byKeys,
+            byKeys with { GroupBy = [CubeDimensions.Segment, CubeDimensions.Kabupaten, CubeDimensions.Period], Order = [new OrderByMember(CubeDimensions.Period), new OrderByMeasure(CoverageCube.CoveredWorkers)] },
+            byKeys with { Order = [new OrderByMember(CubeDimensions.Period, Descending: true)] },
+        ];
+        foreach (var query in queries)
+        {
+            var (whole, page) = (cubes.Ask(query), cubes.Ask(query with { PageOnly = true }));
+
+            page.Rows.Select(static row => row.Id).ShouldBe(whole.Rows.Select(static row => row.Id));
+            page.RowCount.ShouldBe(18_000);
+            HasLeftOut(page).ShouldBe(query != queries[2]);
+        }
     }
 
     [Fact]
