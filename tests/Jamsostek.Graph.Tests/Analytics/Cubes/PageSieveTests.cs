@@ -17,17 +17,6 @@ public sealed class PageSieveTests
     private const int Queries = 600;
 
     /// <summary>Limits under which the scan is shared out to the processors, so that several sieves see a part each.</summary>
-    /// <summary>Thousands of rows a month.</summary>
-    private static CubeSet Large(params string[] months)
-    {
-        string[] regions = [.. Enumerable.Range(0, 1_500).Select(static number => $"11.{number:0000}")];
-        WorkerSegment[] segments = [WorkerSegment.Pu, WorkerSegment.Bpu, WorkerSegment.Jakon, WorkerSegment.Pmi];
-        return CubeSet.Build(7, new RegionTree([.. CubeWorld.Regions.Where(static region => region.Code is "ID" or "11"), .. regions.Select(Kabupaten)]), new FactSet
-        {
-            Coverage = [.. months.SelectMany(month => regions.SelectMany((code, number) => segments.Select(segment => SmallCube.Fact(code, month, 10 + (number % 7), number % 5, segment))))],
-        });
-    }
-
     private static readonly CubeLimits Shared = CubeLimits.Standard with { ParallelRows = 0 };
 
     public static TheoryData<int> Seeds => [41, 42, 43, 44];
@@ -173,6 +162,17 @@ public sealed class PageSieveTests
         ];
 
         reads.ShouldAllBe(static read => Throws(read));
+    }
+
+    /// <summary>Thousands of rows a month.</summary>
+    private static CubeSet Large(params string[] months)
+    {
+        string[] regions = [.. Enumerable.Range(0, 1_500).Select(static number => $"11.{number:0000}")];
+        WorkerSegment[] segments = [WorkerSegment.Pu, WorkerSegment.Bpu, WorkerSegment.Jakon, WorkerSegment.Pmi];
+        return CubeSet.Build(7, new RegionTree([.. CubeWorld.Regions.Where(static region => region.Code is "ID" or "11"), .. regions.Select(Kabupaten)]), new FactSet
+        {
+            Coverage = [.. months.SelectMany(month => regions.SelectMany((code, number) => segments.Select(segment => SmallCube.Fact(code, month, 10 + (number % 7), number % 5, segment))))],
+        });
     }
 
     private static RegionFact Kabupaten(string code) => new()
