@@ -57,7 +57,15 @@ internal sealed class TrendHistory
     /// <param name="known">Known changes of count.</param>
     /// <param name="settings">Hyper-parameters; null to choose them.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static TrendHistory Of(Panel panel, IReadOnlyList<KnownRebasing> known, FilterSettings? settings, CancellationToken cancellation)
+    public static TrendHistory Of(Panel panel, IReadOnlyList<KnownRebasing> known, FilterSettings? settings, CancellationToken cancellation) => Of(panel, known, settings, null, cancellation);
+
+    /// <summary>Reads a panel whose season may be known.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="known">Known changes of count.</param>
+    /// <param name="settings">Hyper-parameters; null to choose them.</param>
+    /// <param name="profiles">Season by region and place in the year; null to estimate it.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static TrendHistory Of(Panel panel, IReadOnlyList<KnownRebasing> known, FilterSettings? settings, Grid? profiles, CancellationToken cancellation)
     {
         var cadence = Cadence.Of(panel.Frequency);
         var filled = PotentialGaps.Fill(panel.PotentialGrid);
@@ -66,7 +74,8 @@ internal sealed class TrendHistory
         var logits = LogitHistory.Of(panel.ActiveGrid, panel.ErrorGrid, potential, cadence.SpikeReach);
         bool seasonal = panel.Length >= cadence.SeasonalLength;
         int firstSeason = cadence.Season == 1 ? 0 : panel.First.Number - 1;
-        var season = seasonal ? SeasonalProfiles.Estimate(logits.Logits, panel.ParentIndex, cadence.Season, firstSeason) : new Grid(panel.Regions.Count, cadence.Season);
+        var season = profiles
+            ?? (seasonal ? SeasonalProfiles.Estimate(logits.Logits, panel.ParentIndex, cadence.Season, firstSeason) : new Grid(panel.Regions.Count, cadence.Season));
         var adjusted = Adjust(logits.Logits, season, firstSeason);
         cancellation.ThrowIfCancellationRequested();
 

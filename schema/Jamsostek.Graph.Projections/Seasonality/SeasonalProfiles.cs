@@ -3,17 +3,16 @@ using Jamsostek.Graph.Projections.Numerics;
 namespace Jamsostek.Graph.Projections.Seasonality;
 
 /// <summary>
-/// The season of each region, pooled over the country and its province. With d the logit less its centred mean: r(i,q) is the median over years of d in season q; the national
-/// profile the median of r over regions, centred; the province's deviation the mean of r less national, times k/(k+5) for its k regions; the region's deviation x is what is left,
-/// shrunk by tau²/(tau² + v/n). tau²(q) = max(0, mean(min(x², 97th percentile)) - mean(v/n)); v(i) is half the mean square of d around the national profile, half its pool
-/// over the country with squares held at their 98th percentile. Each region's profile sums to zero.
+/// The season of each region, pooled over the country and its province. With d the logit less its centred mean: r(i,q) is the mean over years of d in season q; the national profile
+/// the median of r over regions, centred and drawn to none by <see cref="NationalSeason" />; the province's deviation the mean of r less national, times k/(k+5) for its k regions; the
+/// region's deviation x is what is left, shrunk by tau²/(tau² + v/n). tau²(q) = max(0, mean(min(x², 97th percentile)) - mean(v/n)); v is the <see cref="SeasonalNoise" /> of the region.
+/// Each region's profile sums to zero.
 /// </summary>
 /// <remarks>Shrinkage of seasonal factors: Miller and Williams, International Journal of Forecasting 19, 2003 (the James-Stein form), over regions instead of over months.</remarks>
 internal static class SeasonalProfiles
 {
     private const double ProvinceShrinkage = 5;
     private const double DeviationCap = 0.97;
-    private const double VarianceCap = 0.98;
 
     /// <summary>Profile of each region (rows) by season (columns), logits.</summary>
     /// <param name="logits">Cleaned logits; the first column is season <paramref name="firstSeason" />.</param>
@@ -33,11 +32,17 @@ internal static class SeasonalProfiles
         }
 
         var (profile, years) = RegionProfiles(deviation, season, firstSeason);
-        double[] national = National(profile);
-        var pooled = WithProvinces(profile, national, parents);
-        double[] variance = Variances(deviation, national, firstSeason);
-        return Shrunk(profile, pooled, years, variance);
+        double[] national = NationalSeason.Of(profile, deviation, firstSeason);
+        return Drawn(profile, years, national, SeasonalNoise.Of(deviation, profile, years, national, firstSeason), parents);
     }
+
+    /// <summary>Each region's profile drawn to its province's and the country's.</summary>
+    /// <param name="profile">r by region and season.</param>
+    /// <param name="years">Years that are in each.</param>
+    /// <param name="national">The country's profile.</param>
+    /// <param name="variance">v of each region.</param>
+    /// <param name="parents">Province of each region.</param>
+    public static Grid Drawn(Grid profile, Grid years, double[] national, double[] variance, int[] parents) => Shrunk(profile, WithProvinces(profile, national, parents), years, variance);
 
     private static (Grid Profile, Grid Years) RegionProfiles(Grid deviation, int season, int firstSeason)
     {
@@ -57,27 +62,12 @@ internal static class SeasonalProfiles
                     }
                 }
 
-                profile[i, q] = Order.Median(values.ToArray());
+                profile[i, q] = Order.Mean(values.ToArray());
                 years[i, q] = values.Count;
             }
         }
 
         return (profile, years);
-    }
-
-    private static double[] National(Grid profile)
-    {
-        var national = new double[profile.Columns];
-        var column = new double[profile.Rows];
-        for (int q = 0; q < national.Length; q++)
-        {
-            profile.CopyColumn(q, column);
-            double median = Order.Median(column);
-            national[q] = double.IsFinite(median) ? median : 0;
-        }
-
-        double mean = national.Average();
-        return [.. national.Select(v => v - mean)];
     }
 
     private static Grid WithProvinces(Grid profile, double[] national, int[] parents)
@@ -98,34 +88,6 @@ internal static class SeasonalProfiles
         }
 
         return pooled;
-    }
-
-    /// <summary>v of each region.</summary>
-    private static double[] Variances(Grid deviation, double[] national, int firstSeason)
-    {
-        var own = new double[deviation.Rows];
-        var squares = new List<double>();
-        var mine = new List<double>();
-        for (int i = 0; i < deviation.Rows; i++)
-        {
-            mine.Clear();
-            for (int t = 0; t < deviation.Columns; t++)
-            {
-                double residual = deviation[i, t] - national[(t + firstSeason) % national.Length];
-                if (double.IsFinite(residual))
-                {
-                    mine.Add(residual * residual);
-                }
-            }
-
-            own[i] = mine.Count > 0 ? mine.Average() : double.NaN;
-            squares.AddRange(mine);
-        }
-
-        double[] all = [.. squares];
-        double cap = Order.Quantile(all, VarianceCap);
-        double pool = all.Length > 0 ? all.Average(v => Math.Min(v, cap)) : 0;
-        return [.. own.Select(v => double.IsFinite(v) ? (v + pool) / 2 : pool)];
     }
 
     private static Grid Shrunk(Grid profile, Grid pooled, Grid years, double[] variance)

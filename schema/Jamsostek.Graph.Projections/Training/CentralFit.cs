@@ -45,7 +45,8 @@ internal static class CentralFit
             regressions.Add(HorizonRegression.Fit(design, horizon, history.Panel.MonthsPerPeriod));
         }
 
-        double[] growth = NationalGrowth.Of(history, weights);
+        double[] surprise = CommonSurprise.Of(history, weights);
+        double[] growth = NationalGrowth.Of(history, weights, surprise);
         var national = NationalTrend.Of(growth, history.Cadence);
         var calendar = CalendarFactor.Of(regressions, history);
         return new CentralModel
@@ -59,7 +60,7 @@ internal static class CentralFit
             MedianSigma = Order.Median(history.Sigma),
             National = national,
             NationalError = [.. Enumerable.Range(1, reach).Select(h => national.MeanSquareError(growth, h, history.Cadence)).TakeWhile(double.IsFinite)],
-            Regions = RegionStates.Of(history, regressions, features[^1]!, weights),
+            Regions = RegionStates.Of(history, regressions, features[^1]!, weights, surprise[^1]),
         };
     }
 }

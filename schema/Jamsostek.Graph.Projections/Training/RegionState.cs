@@ -7,7 +7,7 @@ internal sealed record RegionState
 
     public required string ParentCode { get; init; }
 
-    /// <summary>Level at the last period, logits without season.</summary>
+    /// <summary>Level at the last period with what that period showed of all regions together, logits without season.</summary>
     public required double Level { get; init; }
 
     /// <summary>Slope at the last period, logits a period.</summary>

@@ -9,7 +9,13 @@ namespace Jamsostek.Graph.Projections.Training;
 /// <summary>Collects what a model keeps of each region at the end of a history.</summary>
 internal static class RegionStates
 {
-    public static RegionState[] Of(TrendHistory history, IReadOnlyList<HorizonRegression> regressions, OriginFeatures features, ObservationWeights weights)
+    /// <summary>Collects the states.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="regressions">Regressions by fitted horizon.</param>
+    /// <param name="features">Features of the last period.</param>
+    /// <param name="weights">Weights.</param>
+    /// <param name="surprise">Common surprise of the last period, which is part of every level.</param>
+    public static RegionState[] Of(TrendHistory history, IReadOnlyList<HorizonRegression> regressions, OriginFeatures features, ObservationWeights weights, double surprise)
     {
         double[] ratio = RegionRatio.Of(regressions, history.Regions);
         double[] potentialGrowth = PotentialGrowth.Of(history);
@@ -28,7 +34,7 @@ internal static class RegionStates
             {
                 Code = region.Code,
                 ParentCode = region.ParentCode,
-                Level = observed ? history.Trends.Level[i, history.Length - 1] : cold[i].Level,
+                Level = (observed ? history.Trends.Level[i, history.Length - 1] : cold[i].Level) + surprise,
                 Slope = observed ? history.Trends.Slope[i, history.Length - 1] : 0,
                 Sigma = history.Sigma[i],
                 Ratio = observed ? ratio[i] : 1,

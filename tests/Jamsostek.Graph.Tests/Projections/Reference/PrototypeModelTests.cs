@@ -1,4 +1,3 @@
-using Jamsostek.Graph.Projections.Filtering;
 using Jamsostek.Graph.Projections.Histories;
 using Jamsostek.Graph.Projections.Numerics;
 using Jamsostek.Graph.Projections.Regression;
@@ -14,8 +13,8 @@ namespace Jamsostek.Graph.Tests.Projections.Reference;
 public sealed class PrototypeModelTests
 {
     private const int Origin = 47;
-    private static readonly Lazy<TrendHistory> History = new(static () => TrendHistory.Of(ReferencePanel.Known, [], new FilterSettings(8, 0.01, 0.97), CancellationToken.None));
-    private static readonly Lazy<CentralModel> Model = new(static () => CentralFit.Of(History.Value, 12, CancellationToken.None));
+    private static readonly TrendHistory History = ReferencePanel.History;
+    private static readonly Lazy<CentralModel> Model = new(static () => CentralFit.Of(History, 12, CancellationToken.None));
 
     [Theory]
     [InlineData(6)]
@@ -25,7 +24,7 @@ public sealed class PrototypeModelTests
         // Between regions, as the prototype's mean over regions is not recorded. It counts the month of a regulation as its first, which only scales the coefficient.
         double[] coefficients = ReferencePanel.Numbers($"coefficients{horizon}");
         double[][] middle = ReferencePanel.Table("median");
-        var features = OriginFeatures.At(History.Value, Origin, new Structure(History.Value.Panel.Regions));
+        var features = OriginFeatures.At(History, Origin, new Structure(History.Panel.Regions));
         var row = new double[Feature.Stride];
         var left = new double[middle.Length];
         for (int i = 0; i < left.Length; i++)
@@ -33,7 +32,7 @@ public sealed class PrototypeModelTests
             features.Compose(i, horizon, row);
             row[Feature.NewRegulation] *= Math.Exp(-1.0 / 9);
             double own = horizon * Enumerable.Range(0, Feature.Count).Sum(j => coefficients[j] * row[j]);
-            left[i] = middle[i][horizon - 1] - History.Value.Trends.Level[i, Origin] - History.Value.Season[i, History.Value.SeasonOf(Origin + horizon)] - own;
+            left[i] = middle[i][horizon - 1] - History.Trends.Level[i, Origin] - History.Season[i, History.SeasonOf(Origin + horizon)] - own;
         }
 
         left.ShouldAllBe(v => Math.Abs(v - Order.Median(left)) < 1.2e-4);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using Jamsostek.Graph.Projections.Filtering;
+using Jamsostek.Graph.Projections.Histories;
 using Jamsostek.Graph.Projections.Panels;
 using Jamsostek.Graph.Semantics.Facts;
 
@@ -9,6 +11,7 @@ namespace Jamsostek.Graph.Tests.Projections.Reference;
 internal static class ReferencePanel
 {
     private static readonly Lazy<Panel> Whole = new(Load);
+    private static readonly Lazy<TrendHistory> Read = new(ReadAsThere);
     private static readonly Lazy<JsonDocument> Values = new(static () => JsonDocument.Parse(File.ReadAllText(PathOf("prototype.json"))));
 
     /// <summary>All 60 months.</summary>
@@ -16,6 +19,9 @@ internal static class ReferencePanel
 
     /// <summary>The 48 months the prototype saw.</summary>
     public static Panel Known => Whole.Value.Until(48);
+
+    /// <summary>The history that the prototype saw, with the season as it estimates it.</summary>
+    public static TrendHistory History => Read.Value;
 
     public static JsonElement Prototype => Values.Value.RootElement;
 
@@ -25,6 +31,13 @@ internal static class ReferencePanel
     public static double[] Numbers(string name) => Numbers(Prototype.GetProperty(name));
 
     public static double[][] Table(string name) => [.. Prototype.GetProperty(name).EnumerateArray().Select(static row => Numbers(row))];
+
+    private static TrendHistory ReadAsThere()
+    {
+        var settings = new FilterSettings(8, 0.01, 0.97);
+        var logits = TrendHistory.Of(Known, [], settings, CancellationToken.None).Logits.Logits;
+        return TrendHistory.Of(Known, [], settings, PrototypeSeason.Of(logits, Known.ParentIndex, 12, Known.First.Number - 1), CancellationToken.None);
+    }
 
     private static string PathOf(string file) => Path.Combine(RepositoryTree.Root, "tests", "Jamsostek.Graph.Tests", "Projections", "Reference", file);
 

@@ -57,14 +57,13 @@ public sealed class SeasonalProfilesTests
     [Fact]
     public void A_regions_own_season_is_drawn_to_its_provinces_as_worked_out_by_hand()
     {
-        // Two seasons a year, logits that swing by ±0.1, ±0.2, ±0.6: deviations from the centred mean are these swings, two of each sign in six periods.
-        // Country: median 0.2. Province: mean deviation (-0.1 + 0 + 0.4)/3 = 0.1, times 3/(3 + 5): 0.2375. Own: x = -0.1375, -0.0375, 0.3625.
+        // Country 0.2. Province: mean deviation (-0.1 + 0 + 0.4)/3 = 0.1, times 3/(3 + 5): 0.2375. Own: x = -0.1375, -0.0375, 0.3625.
         // x² = 0.01890625, 0.00140625, 0.13140625; the last held at the 97th percentile 0.01890625 + 0.94 * 0.1125 = 0.12465625. Mean 0.14496875/3.
-        // Around the country's: squares 0.01, 0, 0.16, pool 0.17/3, so v = 0.1/3, 0.085/3, 0.325/3, and v/n with n = 2 on average 0.255/9.
+        // v = 0.1/3, 0.085/3, 0.325/3, of two years on average 0.255/9.
         double spread = (0.14496875 / 3) - (0.255 / 9);
         double[] own = [-0.1375, -0.0375, 0.3625];
         double[] noise = [0.1 / 6, 0.085 / 6, 0.325 / 6];
-        var season = SeasonalProfiles.Estimate(Swings(6), [0, 0, 0], 2, 0);
+        var season = Swings(2, [0.1 / 3, 0.085 / 3, 0.325 / 3]);
         for (int i = 0; i < 3; i++)
         {
             double expected = 0.2375 + (spread / (spread + noise[i]) * own[i]);
@@ -77,12 +76,22 @@ public sealed class SeasonalProfilesTests
     [Fact]
     public void Where_regions_differ_by_no_more_than_noise_they_have_their_provinces_season()
     {
-        // Four periods: one of each sign, so that the mean of v/n is 0.17/3 and exceeds the mean square of x, 0.0483.
-        var season = SeasonalProfiles.Estimate(Swings(4), [0, 0, 0], 2, 0);
+        // Of one year the mean of v/n is 0.17/3 and exceeds the mean square of x, 0.0483.
+        var season = Swings(1, [0.1 / 3, 0.085 / 3, 0.325 / 3]);
         for (int i = 0; i < 3; i++)
         {
             season.Row(i).ToArray().ShouldBe([0.2375, -0.2375], 1e-12);
         }
+    }
+
+    [Fact]
+    public void A_region_that_differs_every_year_alike_keeps_its_own_season_however_much_it_differs()
+    {
+        // Periods of two seasons that swing by ±0.1, ±0.2 and ±0.6 every year: there is no noise, so that nothing is drawn to anything.
+        var season = SeasonalProfiles.Estimate(GridOf(3, 8, static (i, t) => (i == 0 ? 0.1 : i == 1 ? 0.2 : 0.6) * (t % 2 == 0 ? 1 : -1)), [0, 0, 0], 2, 0);
+        season.Row(0).ToArray().ShouldBe([0.1, -0.1], 1e-12);
+        season.Row(1).ToArray().ShouldBe([0.2, -0.2], 1e-12);
+        season.Row(2).ToArray().ShouldBe([0.6, -0.6], 1e-12);
     }
 
     [Fact]
@@ -95,7 +104,11 @@ public sealed class SeasonalProfilesTests
         }
     }
 
-    private static Grid Swings(int periods) => GridOf(3, periods, static (i, t) => (i == 0 ? 0.1 : i == 1 ? 0.2 : 0.6) * (t % 2 == 0 ? 1 : -1));
+    private static Grid Swings(int years, double[] variance)
+    {
+        double[] all = [years, years];
+        return SeasonalProfiles.Drawn(Grids.Of([0.1, -0.1], [0.2, -0.2], [0.6, -0.6]), Grids.Of(all, all, all), [0.2, -0.2], variance, [0, 0, 0]);
+    }
 
     private static Grid GridOf(int rows, int columns, Func<int, int, double> of)
     {

@@ -1,0 +1,35 @@
+using Jamsostek.Graph.Projections.Histories;
+using Jamsostek.Graph.Projections.Regression;
+
+namespace Jamsostek.Graph.Projections.National;
+
+/// <summary>
+/// What a period showed of all regions together beyond their levels: the weighted mean of y - l over the regions that reported, held as changes of level are, times the share that reported of the weight of
+/// those present. A region's level follows its figures slowly, as each has noise of its own; of the mean over regions that noise is gone, and what all share need not be waited for.
+/// </summary>
+internal static class CommonSurprise
+{
+    /// <summary>Surprise of each period, logits; zero where no region reported.</summary>
+    public static double[] Of(TrendHistory history, ObservationWeights weights)
+    {
+        var surprise = new double[history.Length];
+        var residuals = new double[history.Regions];
+        for (int t = 0; t < surprise.Length; t++)
+        {
+            double present = 0;
+            double reported = 0;
+            for (int i = 0; i < residuals.Length; i++)
+            {
+                bool isPresent = NationalGrowth.IsPresent(history, i, t);
+                residuals[i] = isPresent ? history.Adjusted[i, t] - history.Trends.Level[i, t] : double.NaN;
+                present += isPresent ? weights[i, t] : 0;
+                reported += double.IsFinite(residuals[i]) ? weights[i, t] : 0;
+            }
+
+            double mean = NationalGrowth.Mean(residuals, i => weights[i, t]);
+            surprise[t] = double.IsFinite(mean) ? mean * reported / present : 0;
+        }
+
+        return surprise;
+    }
+}
