@@ -37,7 +37,7 @@ internal static class AgencyMonthMerge
     /// <summary>The rows that are not of a basis.</summary>
     public static AgencyMonthColumns Without(AgencyMonthColumns columns, Basis basis)
     {
-        if (!columns.Bases.Contains(basis))
+        if (!columns.Bases.Values.Contains(basis))
         {
             return columns;
         }

@@ -12,13 +12,13 @@ public sealed class CoverageRows : IReadOnlyList<CoverageFact>
     public const long Missing = -1;
 
     private readonly WorkerSegment[] _segments;
-    private readonly Basis[] _bases;
     private readonly Lazy<IReadOnlyList<FactPanel>> _panels;
 
     internal CoverageRows(CoverageArrays columns)
     {
-        (RegionCodes, SourceIds, _segments, _bases) = (columns.RegionCodes, columns.SourceIds, columns.Segments, columns.Bases);
-        (Months, Regions, Sources) = (CompactColumn.Of<int>(columns.Months), CompactColumn.Of<int>(columns.Regions), CompactColumn.Of<int>(columns.Sources));
+        (RegionCodes, SourceIds, _segments) = (columns.RegionCodes, columns.SourceIds, columns.Segments);
+        (Months, Bases, Sources) = (RepeatingColumn.Of<int>(columns.Months), RepeatingColumn.Of<Basis>(columns.Bases), RepeatingColumn.Of<int>(columns.Sources));
+        Regions = CompactColumn.Of<int>(columns.Regions);
         (Eligible, Covered) = (CompactColumn.Of<long>(columns.Eligible, Missing), CompactColumn.Of<long>(columns.Covered, Missing));
         (EligibleErrors, CoveredErrors) = (DecimalColumn.Of(columns.EligibleErrors), DecimalColumn.Of(columns.CoveredErrors));
         _panels = new(() => CoveragePanels.Of(this));
@@ -34,10 +34,10 @@ public sealed class CoverageRows : IReadOnlyList<CoverageFact>
     public ImmutableArray<string> SourceIds { get; }
 
     /// <inheritdoc />
-    public int Count => _bases.Length;
+    public int Count => _segments.Length;
 
     /// <summary>Month of each row, <see cref="Month.Index" />; ascending.</summary>
-    public CompactColumn<int> Months { get; }
+    public RepeatingColumn<int> Months { get; }
 
     /// <summary>Region of each row, a position in <see cref="RegionCodes" />; ascending within a month.</summary>
     public CompactColumn<int> Regions { get; }
@@ -58,10 +58,10 @@ public sealed class CoverageRows : IReadOnlyList<CoverageFact>
     public DecimalColumn CoveredErrors { get; }
 
     /// <summary>Basis of each row.</summary>
-    public ReadOnlySpan<Basis> Bases => _bases;
+    public RepeatingColumn<Basis> Bases { get; }
 
     /// <summary>Source of each row, a position in <see cref="SourceIds" />.</summary>
-    public CompactColumn<int> Sources { get; }
+    public RepeatingColumn<int> Sources { get; }
 
     /// <inheritdoc />
     public CoverageFact this[int index] => new()
@@ -73,7 +73,7 @@ public sealed class CoverageRows : IReadOnlyList<CoverageFact>
         Covered = CoveredOf(index),
         EligibleStandardError = EligibleErrorOf(index),
         CoveredStandardError = CoveredErrorOf(index),
-        Basis = _bases[index],
+        Basis = Bases[index],
         SourceId = SourceIds[Sources[index]],
     };
 

@@ -6,7 +6,7 @@ namespace Jamsostek.Graph.Semantics.Facts;
 internal static class SyntheticAgencyRule
 {
     /// <summary>Whether a part brings months of agencies that are not synthetic.</summary>
-    public static bool Applies(FactSet partial) => AgencyMonthColumns.Of(partial.AgencyMonths).Bases.ContainsAnyExcept(Basis.Synthetic);
+    public static bool Applies(FactSet partial) => AgencyMonthColumns.Of(partial.AgencyMonths).Bases.Values.ContainsAnyExcept(Basis.Synthetic);
 
     /// <summary>The record without its synthetic months.</summary>
     public static FactSet WithoutMonths(FactSet current) => current with { AgencyMonths = AgencyMonthMerge.Without(AgencyMonthColumns.Of(current.AgencyMonths), Basis.Synthetic) };

@@ -39,7 +39,7 @@ public sealed class MonthShapeTests
     [Fact]
     public void Every_row_is_synthetic_and_names_the_synthesis()
     {
-        Months.Bases.ToArray().ShouldAllBe(static basis => basis == Basis.Synthetic);
+        Months.Bases.Values.ToArray().ShouldAllBe(static basis => basis == Basis.Synthetic);
         Months.SourceIds.ShouldBe(["M-AGENCIES"]);
     }
 
