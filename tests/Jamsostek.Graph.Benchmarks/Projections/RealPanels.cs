@@ -21,7 +21,7 @@ internal static class RealPanels
         var reports = new List<BacktestReport>();
         var shares = Shares(facts).ToList();
         text.Append(CultureInfo.InvariantCulture, $"\n### Real: {shares.Count} shares of the employed, 514 kabupaten and kota, yearly, 2018 to 2025\n\n")
-            .Append("Every share of a tenth or more of the country's employed in 2018, of two categories the smaller one. What a year counts by at most, and what momentum has to win by, were chosen with a look at them ([decision 16](../decisions/0016-years-that-stand-out.md)); nothing else was tuned on them. The first is the other side of the panel above. Beside the model's error that of the best of the ten other methods at the horizon, and how much lower the model's is.\n\n");
+            .Append("Every share of a tenth or more of the country's employed in 2018, of two categories the smaller one. What a year counts by at most, what momentum has to win by and that nothing of what all show together is waited for were chosen with a look at them (decisions [16](../decisions/0016-years-that-stand-out.md) and [18](../decisions/0018-what-all-show-is-not-waited-for.md)); nothing else was tuned on them. The first is the other side of the panel above. Beside the model's error that of the best of the ten other methods at the horizon, and how much lower the model's is.\n\n");
         foreach (var (name, panel) in shares)
         {
             Console.Error.WriteLine($"Real, {name}");
