@@ -5,10 +5,12 @@ namespace Jamsostek.Graph.Projections.National;
 
 /// <summary>
 /// What a period showed of all regions together beyond their levels: the weighted mean of y - l over the regions that reported, held as changes of level are, times the share that reported of the weight of
-/// those present. A region's level follows its figures slowly, as each has noise of its own; of the mean over regions that noise is gone, and what all share need not be waited for.
+/// those present. Of less than seven regions it counts by a sixth for each beyond the first: of one alone it is the region's own noise. A region's level follows its figures slowly, as each has noise of its own; of the mean over regions that noise is gone, and what all share need not be waited for.
 /// </summary>
 internal static class CommonSurprise
 {
+    private const int WholeCountry = 7;
+
     /// <summary>Surprise of each period, logits; zero where no region reported.</summary>
     public static double[] Of(TrendHistory history, ObservationWeights weights)
     {
@@ -18,16 +20,21 @@ internal static class CommonSurprise
         {
             double present = 0;
             double reported = 0;
+            int count = 0;
             for (int i = 0; i < residuals.Length; i++)
             {
                 bool isPresent = NationalGrowth.IsPresent(history, i, t);
                 residuals[i] = isPresent ? history.Adjusted[i, t] - history.Trends.Level[i, t] : double.NaN;
                 present += isPresent ? weights[i, t] : 0;
-                reported += double.IsFinite(residuals[i]) ? weights[i, t] : 0;
+                if (double.IsFinite(residuals[i]))
+                {
+                    reported += weights[i, t];
+                    count++;
+                }
             }
 
             double mean = NationalGrowth.Mean(residuals, i => weights[i, t]);
-            surprise[t] = double.IsFinite(mean) ? mean * reported / present : 0;
+            surprise[t] = double.IsFinite(mean) ? mean * (reported / present) * Math.Min(1, (count - 1.0) / (WholeCountry - 1)) : 0;
         }
 
         return surprise;

@@ -40,11 +40,23 @@ public sealed class CommonSurpriseTests
     [Fact]
     public void What_a_tenth_of_the_regions_report_counts_a_tenth()
     {
-        var all = Read(static (i, t) => SmallPanel.Growing(i, t) * (t == Months - 1 ? 1.08 : 1));
-        var few = Read(static (i, t) => t == Months - 1 && i % 10 != 0 ? null : SmallPanel.Growing(i, t) * (t == Months - 1 ? 1.08 : 1));
+        var all = Read(100, static (i, t) => SmallPanel.Growing(i, t) * (t == Months - 1 ? 1.08 : 1));
+        var few = Read(100, static (i, t) => t == Months - 1 && i % 10 != 0 ? null : SmallPanel.Growing(i, t) * (t == Months - 1 ? 1.08 : 1));
         double whole = CommonSurprise.Of(all, new ObservationWeights(all))[^1];
         double part = CommonSurprise.Of(few, new ObservationWeights(few))[^1];
         (part / whole).ShouldBe(0.1, 0.02);
+    }
+
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(4, 0.5)]
+    [InlineData(7, 1)]
+    public void Of_few_regions_it_is_their_own_noise(int regions, double counts)
+    {
+        var history = Read(regions, static (_, t) => 40_000 * (t == Months - 1 ? 1.08 : 1 + (0.01 * (t % 2))));
+        double each = history.Adjusted[0, Months - 1] - history.Trends.Level[0, Months - 1];
+        each.ShouldBeGreaterThan(0.05);
+        CommonSurprise.Of(history, new ObservationWeights(history))[^1].ShouldBe(counts * each, 1e-9);
     }
 
     [Fact]
@@ -65,5 +77,7 @@ public sealed class CommonSurpriseTests
     private static double MeanMove(TrendHistory history, ObservationWeights weights, int month) =>
         Enumerable.Range(0, Regions).Sum(i => weights[i, month] * (history.Adjusted[i, month] - history.Adjusted[i, month - 1])) / Enumerable.Range(0, Regions).Sum(i => weights[i, month]);
 
-    private static TrendHistory Read(Func<int, int, double?> active) => TrendHistory.Of(SmallPanel.Monthly(Regions, Months, active), [], Slow, CancellationToken.None);
+    private static TrendHistory Read(Func<int, int, double?> active) => Read(Regions, active);
+
+    private static TrendHistory Read(int regions, Func<int, int, double?> active) => TrendHistory.Of(SmallPanel.Monthly(regions, Months, active), [], Slow, CancellationToken.None);
 }
