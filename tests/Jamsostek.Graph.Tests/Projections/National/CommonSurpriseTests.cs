@@ -47,6 +47,16 @@ public sealed class CommonSurpriseTests
         (part / whole).ShouldBe(0.1, 0.02);
     }
 
+    [Fact]
+    public void Of_estimates_as_little_is_taken_for_a_surprise_as_is_known_of_them()
+    {
+        var stated = Read(static (i, t) => SmallPanel.Growing(i, t) * (t == Months - 1 ? 1.08 : 1));
+        var panel = SmallPanel.Monthly(
+            Regions, Months, static (i, t) => SmallPanel.Growing(i, t) * (t == Months - 1 ? 1.08 : 1), static (row, _, _) => row with { StandardError = 10_000 });
+        var estimated = TrendHistory.Of(panel, [], Slow, CancellationToken.None);
+        CommonSurprise.Of(estimated, new ObservationWeights(estimated))[^1].ShouldBeInRange(0, 0.05 * CommonSurprise.Of(stated, new ObservationWeights(stated))[^1]);
+    }
+
     [Theory]
     [InlineData(1, 0)]
     [InlineData(4, 0.5)]

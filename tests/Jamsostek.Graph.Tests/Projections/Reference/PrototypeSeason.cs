@@ -14,86 +14,15 @@ internal static class PrototypeSeason
     public static Grid Of(Grid logits, int[] parents, int season, int firstSeason)
     {
         var trend = CentredMean.Of(logits, season);
-        var deviation = Grid.Missing(logits.Rows, logits.Columns);
-        for (int i = 0; i < logits.Rows; i++)
-        {
-            for (int t = 0; t < logits.Columns; t++)
-            {
-                deviation[i, t] = logits[i, t] - trend[i, t];
-            }
-        }
-
-        var (profile, years) = RegionProfiles(deviation, season, firstSeason);
-        double[] national = National(profile);
-        return SeasonalProfiles.Drawn(profile, years, national, Variances(deviation, national, firstSeason), parents);
-    }
-
-    private static (Grid Profile, Grid Years) RegionProfiles(Grid deviation, int season, int firstSeason)
-    {
-        var profile = Grid.Missing(deviation.Rows, season);
-        var years = new Grid(deviation.Rows, season);
-        var values = new List<double>();
-        for (int i = 0; i < deviation.Rows; i++)
-        {
-            for (int q = 0; q < season; q++)
-            {
-                values.Clear();
-                for (int t = (q - firstSeason + season) % season; t < deviation.Columns; t += season)
-                {
-                    if (double.IsFinite(deviation[i, t]))
-                    {
-                        values.Add(deviation[i, t]);
-                    }
-                }
-
-                profile[i, q] = Order.Median(values.ToArray());
-                years[i, q] = values.Count;
-            }
-        }
-
-        return (profile, years);
-    }
-
-    private static double[] National(Grid profile)
-    {
-        var national = new double[profile.Columns];
-        var column = new double[profile.Rows];
-        for (int q = 0; q < national.Length; q++)
-        {
-            profile.CopyColumn(q, column);
-            double median = Order.Median(column);
-            national[q] = double.IsFinite(median) ? median : 0;
-        }
-
-        double mean = national.Average();
-        return [.. national.Select(v => v - mean)];
-    }
-
-    /// <summary>v of each region.</summary>
-    private static double[] Variances(Grid deviation, double[] national, int firstSeason)
-    {
-        var own = new double[deviation.Rows];
-        var squares = new List<double>();
-        var mine = new List<double>();
-        for (int i = 0; i < deviation.Rows; i++)
-        {
-            mine.Clear();
-            for (int t = 0; t < deviation.Columns; t++)
-            {
-                double residual = deviation[i, t] - national[(t + firstSeason) % national.Length];
-                if (double.IsFinite(residual))
-                {
-                    mine.Add(residual * residual);
-                }
-            }
-
-            own[i] = mine.Count > 0 ? mine.Average() : double.NaN;
-            squares.AddRange(mine);
-        }
-
-        double[] all = [.. squares];
-        double cap = Order.Quantile(all, VarianceCap);
-        double pool = all.Length > 0 ? all.Average(v => Math.Min(v, cap)) : 0;
-        return [.. own.Select(v => double.IsFinite(v) ? (v + pool) / 2 : pool)];
+        double[][][] deviations = [.. Enumerable.Range(0, logits.Rows).Select(i => Enumerable.Range(0, season).Select(q => Enumerable.Range(0, logits.Columns)
+            .Where(t => (t + firstSeason) % season == q && double.IsFinite(trend[i, t]) && double.IsFinite(logits[i, t])).Select(t => logits[i, t] - trend[i, t]).ToArray()).ToArray())];
+        var profile = Grids.Of([.. deviations.Select(static own => own.Select(static d => Order.Median(d)).ToArray())]);
+        var years = Grids.Of([.. deviations.Select(static own => own.Select(static d => (double)d.Length).ToArray())]);
+        double[] medians = [.. Enumerable.Range(0, season).Select(q => Order.Median([.. Enumerable.Range(0, logits.Rows).Select(i => profile[i, q])]))];
+        double[] national = [.. medians.Select(v => v - medians.Average())];
+        double[][] squares = [.. deviations.Select(own => own.SelectMany((d, q) => d.Select(v => Math.Pow(v - national[q], 2))).ToArray())];
+        double cap = Order.Quantile([.. squares.SelectMany(static own => own)], VarianceCap);
+        double pool = squares.SelectMany(static own => own).Average(v => Math.Min(v, cap));
+        return SeasonalProfiles.Drawn(profile, years, national, [.. squares.Select(own => (own.Average() + pool) / 2)], parents);
     }
 }
