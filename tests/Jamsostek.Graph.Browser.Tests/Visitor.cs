@@ -8,9 +8,16 @@ namespace Jamsostek.Graph.Browser.Tests;
 /// <summary>Somebody at a browser window, who notices errors in the console and requests to other servers.</summary>
 internal sealed class Visitor : IAsyncDisposable
 {
-    /// <summary>Nothing is being loaded, every figure is new, every chart is drawn.</summary>
+    /// <summary>Nothing is being loaded, every figure is new, every chart is drawn, and in the size that its place has now: of a window that was made narrower, charts hear a moment later.</summary>
     private const string Settled =
-        "() => !document.querySelector('.empty, [aria-busy=true]') && !/Loading …|Memuat …/.test(document.body.innerText) && [...document.querySelectorAll('.chart')].every(chart => chart.querySelector('canvas'))";
+        """
+        () => !document.querySelector('.empty, [aria-busy=true]')
+          && !/Loading …|Memuat …/.test(document.body.innerText)
+          && [...document.querySelectorAll('.chart')].every(chart => {
+            const drawing = chart.querySelector('canvas');
+            return drawing && Math.abs(drawing.getBoundingClientRect().width - chart.clientWidth) < 2;
+          })
+        """;
 
     /// <summary>What axe finds against WCAG 2.2 AA, a line each. Of what is in order it keeps no account, which would be long to write and to send.</summary>
     private const string Violations =
