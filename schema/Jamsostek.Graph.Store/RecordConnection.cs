@@ -12,8 +12,12 @@ internal sealed class RecordConnection : IDisposable
     /// <summary>Marks the file as ours: "JmGr" in ASCII.</summary>
     public const int ApplicationId = 0x4A6D4772;
 
-    public RecordConnection(RecordOptions options)
+    /// <summary>Opens the record.</summary>
+    /// <param name="options">Where it is.</param>
+    /// <param name="texts">Texts that another connection has read already; null for none.</param>
+    public RecordConnection(RecordOptions options, TextPool? texts = null)
     {
+        Texts = texts ?? new TextPool();
         Sqlite = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = options.Path,
@@ -35,6 +39,9 @@ internal sealed class RecordConnection : IDisposable
 
     public SqliteConnection Sqlite { get; }
 
+    /// <summary>The texts that were read so far.</summary>
+    public TextPool Texts { get; }
+
     /// <summary>EF Core on a connection: the declared model, which the migrations are held to. It takes a second to build and is not needed to open, read or write a record.</summary>
     public static RecordContext ContextOn(SqliteConnection sqlite) => new(
         new DbContextOptionsBuilder<RecordContext>().UseSqlite(sqlite).ReplaceService<IMigrationsSqlGenerator, StrictTables>().Options);
@@ -45,7 +52,7 @@ internal sealed class RecordConnection : IDisposable
     /// <summary>Begins a transaction that sees one state of the file and takes no lock.</summary>
     public SqliteTransaction BeginRead() => Sqlite.BeginTransaction(deferred: true);
 
-    public SqliteStatement Prepare(string sql) => new(Sqlite, sql);
+    public SqliteStatement Prepare(string sql) => new(Sqlite, Texts, sql);
 
     public long Scalar(string sql)
     {

@@ -132,15 +132,15 @@ public sealed class RecordStore
 
     private FactSet? ReadFacts(RecordConnection connection, long version)
     {
-        var reading = Task.Run(() => ReadAgencyMonths(version));
+        var reading = Task.Run(() => ReadAgencyMonths(version, connection.Texts));
         var facts = FactTables.Read(connection, version, _panels);
         return reading.GetAwaiter().GetResult() is { } months ? facts with { AgencyMonths = months } : null;
     }
 
     /// <summary>Reads the largest table on a connection of its own. A version that this one sees is there with all its panels; null when it was pruned since the other looked.</summary>
-    private AgencyMonthColumns? ReadAgencyMonths(long version)
+    private AgencyMonthColumns? ReadAgencyMonths(long version, TextPool texts)
     {
-        using var connection = new RecordConnection(_options);
+        using var connection = new RecordConnection(_options, texts);
         using var reading = connection.BeginRead();
         return VersionTable.Find(connection, version) is null ? null : _panels.Read(connection, version, PanelSchema.AgencyMonths, AgencyMonthPanelReader.Read);
     }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using System.Text;
 using Jamsostek.Graph.Language.Execution;
 using Jamsostek.Graph.Server.Access;
 using Jamsostek.Graph.Server.Hosting;
@@ -22,7 +21,7 @@ internal sealed class SchemaEndpoint
 
     public SchemaEndpoint(ServedGraph graph, AnswerSender sender, AccessGate gate)
     {
-        _sdl = Encoding.UTF8.GetBytes(graph.Sdl);
+        _sdl = graph.Sdl;
         _tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(_sdl.Span).AsSpan(0, 16))}\"");
         (_sender, _gate) = (sender, gate);
     }

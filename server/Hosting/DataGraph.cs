@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Jamsostek.Graph.Analytics.Cubes;
 using Jamsostek.Graph.Analytics.Policies;
 using Jamsostek.Graph.Analytics.Snapshots;
@@ -27,7 +28,7 @@ internal static partial class DataGraph
             OnUnexpected = (exception, id) => LogUnforeseen(logger, exception, id),
         };
         var limits = CubeLimits.Standard with { CacheBytes = settings.Get(SettingCatalogue.AnswerCacheBytes) };
-        return new ServedGraph(new GraphQLEngine(schema, options, clock), SchemaPrinter.Print(schema), rows => Open(rows.IsEverything ? source : new RestrictedSource(source, rows), limits), tables);
+        return new ServedGraph(new GraphQLEngine(schema, options, clock), Encoding.UTF8.GetBytes(SchemaPrinter.Print(schema)), rows => Open(rows.IsEverything ? source : new RestrictedSource(source, rows), limits), tables);
     }
 
     private static GraphView? Open(ISnapshotSource source, CubeLimits limits)

@@ -12,6 +12,9 @@ internal sealed class AnswerSender(IResponseCompressionProvider? compression)
     /// <summary>Smaller answers fit into one packet as they are.</summary>
     private const int LeastCompressed = 1_024;
 
+    /// <summary>What is handed over before it is waited for that the client has taken some of it: as much as the server holds for a connection before it says that it is enough.</summary>
+    private const int LargestShare = 64 << 10;
+
     private static readonly StringValues GraphQLResponseType = MediaTypes.GraphQLResponse + "; charset=utf-8";
     private static readonly StringValues JsonType = MediaTypes.Json + "; charset=utf-8";
     private static readonly StringValues VaryByAccept = "Accept";
@@ -97,10 +100,27 @@ internal sealed class AnswerSender(IResponseCompressionProvider? compression)
 
     private static async Task WriteSegmentsAsync(HttpContext context, ReadOnlySequence<byte> body)
     {
+        if (body.IsSingleSegment)
+        {
+            await context.Response.BodyWriter.WriteAsync(body.First, context.RequestAborted);
+            return;
+        }
+
+        // What is written before the start is held apart and copied once more.
+        await context.Response.StartAsync(context.RequestAborted);
+        long share = 0;
         foreach (var segment in body)
         {
-            await context.Response.BodyWriter.WriteAsync(segment, context.RequestAborted);
+            context.Response.BodyWriter.Write(segment.Span);
+            share += segment.Length;
+            if (share >= LargestShare)
+            {
+                await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+                share = 0;
+            }
         }
+
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
     private static async Task WriteCompressedAsync(HttpContext context, ReadOnlySequence<byte> body, ICompressionProvider coding, AnswerTag? tag)

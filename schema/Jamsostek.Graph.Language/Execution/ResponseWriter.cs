@@ -8,9 +8,6 @@ namespace Jamsostek.Graph.Language.Execution;
 /// </summary>
 public sealed partial class ResponseWriter : IDisposable
 {
-    /// <summary>Most answers fit in it, and are sent in one piece.</summary>
-    private const int SmallestBuffer = 8192;
-    private const int LargestBuffer = 128 << 10;
     private readonly List<ArraySegment<byte>> _full = [];
     private readonly long _limit;
     private long _fullBytes;
@@ -80,7 +77,7 @@ public sealed partial class ResponseWriter : IDisposable
         RollBacks++;
         while (_full.Count > mark.Segment)
         {
-            ArrayPool<byte>.Shared.Return(_buffer);
+            ResponseBuffers.Return(_buffer);
             _buffer = _full[^1].Array!;
             _fullBytes -= _full[^1].Count;
             _full.RemoveAt(_full.Count - 1);
@@ -106,12 +103,12 @@ public sealed partial class ResponseWriter : IDisposable
     {
         foreach (var part in _full)
         {
-            ArrayPool<byte>.Shared.Return(part.Array!);
+            ResponseBuffers.Return(part.Array!);
         }
 
         if (_buffer.Length > 0)
         {
-            ArrayPool<byte>.Shared.Return(_buffer);
+            ResponseBuffers.Return(_buffer);
         }
 
         _full.Clear();
@@ -149,7 +146,7 @@ public sealed partial class ResponseWriter : IDisposable
             _fullBytes += _position;
         }
 
-        _buffer = ArrayPool<byte>.Shared.Rent(Math.Clamp(_buffer.Length * 2, SmallestBuffer, LargestBuffer));
+        _buffer = ResponseBuffers.Rent();
         _position = 0;
     }
 }

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Jamsostek.Graph.Semantics.Facts;
 
 /// <summary>
-/// Whole numbers of a million rows, each in as few bytes as the distance of the largest from the least takes. Immutable. One number stands for what is not known. The numbers are in one of
-/// <see cref="Bytes" />, <see cref="Shorts" />, <see cref="Ints" /> and <see cref="Longs" />, and the other three are empty.
+/// Whole numbers of a million rows, each in as few bytes as the distance of the largest from the least takes, in steps of what divides all distances: amounts of money are often multiples of one rate.
+/// Immutable. One number stands for what is not known. The numbers are in one of <see cref="Bytes" />, <see cref="Shorts" />, <see cref="Ints" /> and <see cref="Longs" />, and the other three are empty.
 /// </summary>
 public abstract class CompactColumn
 {
@@ -13,10 +13,10 @@ public abstract class CompactColumn
     private readonly int[]? _ints;
     private readonly long[]? _longs;
 
-    private protected CompactColumn(int length, long missing, long shift, byte[]? bytes, ushort[]? shorts, int[]? ints, long[]? longs)
+    private protected CompactColumn(int length, long missing, CompactScale scale, byte[]? bytes, ushort[]? shorts, int[]? ints, long[]? longs)
     {
-        (Length, Missing, Shift, _bytes, _shorts, _ints, _longs) = (length, missing, shift, bytes, shorts, ints, longs);
-        IsComplete = !(Bytes.Contains((byte)0) || Shorts.Contains((ushort)0) || Ints.Contains(int.MinValue) || Longs.Contains(missing));
+        (Length, Missing, Scale, _bytes, _shorts, _ints, _longs) = (length, missing, scale, bytes, shorts, ints, longs);
+        IsComplete = !(Bytes.Span.Contains((byte)0) || Shorts.Span.Contains((ushort)0) || Ints.Span.Contains(int.MinValue) || Longs.Span.Contains(missing));
     }
 
     /// <summary>How many rows there are.</summary>
@@ -28,20 +28,20 @@ public abstract class CompactColumn
     /// <summary>Whether every row has a number.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>What is added to a number of <see cref="Bytes" /> and <see cref="Shorts" />: the least of them is held as one.</summary>
-    public long Shift { get; }
+    /// <summary>What the numbers of <see cref="Bytes" /> and <see cref="Shorts" /> stand for.</summary>
+    public CompactScale Scale { get; }
 
-    /// <summary>By row the number and <see cref="Shift" />; zero where there is none.</summary>
-    public ReadOnlySpan<byte> Bytes => _bytes;
+    /// <summary>By row the number as <see cref="Scale" /> has it; zero where there is none.</summary>
+    public ReadOnlyMemory<byte> Bytes => _bytes;
 
-    /// <summary>By row the number and <see cref="Shift" />; zero where there is none.</summary>
-    public ReadOnlySpan<ushort> Shorts => _shorts;
+    /// <summary>By row the number as <see cref="Scale" /> has it; zero where there is none.</summary>
+    public ReadOnlyMemory<ushort> Shorts => _shorts;
 
     /// <summary>By row the number; the least of all numbers where there is none.</summary>
-    public ReadOnlySpan<int> Ints => _ints;
+    public ReadOnlyMemory<int> Ints => _ints;
 
     /// <summary>By row the number, or <see cref="Missing" />.</summary>
-    public ReadOnlySpan<long> Longs => _longs;
+    public ReadOnlyMemory<long> Longs => _longs;
 
     /// <summary>Makes a column of numbers.</summary>
     /// <typeparam name="T">What they are read as: int or long.</typeparam>
@@ -61,11 +61,14 @@ public abstract class CompactColumn
         }
 
         var (from, to, none) = (long.CreateTruncating(least), long.CreateTruncating(most), long.CreateTruncating(missing));
-        var (span, shift) = ((Int128)to - from, unchecked(1 - from));
-        return span < byte.MaxValue ? new(values.Length, none, shift, Held<T, byte>(values, missing, 0, shift), null, null, null)
-            : span < ushort.MaxValue ? new(values.Length, none, shift, null, Held<T, ushort>(values, missing, 0, shift), null, null)
-            : from > int.MinValue && to <= int.MaxValue ? new(values.Length, none, 0, null, null, Held(values, missing, int.MinValue, 0), null)
-            : new(values.Length, none, 0, null, null, null, Held(values, missing, none, 0));
+        var span = (Int128)to - from;
+        // Numbers that fit into a byte each as they are gain nothing by steps, and those too far apart for a long's distance have none.
+        var step = span >= byte.MaxValue && span <= long.MaxValue ? Step(values, missing, from) : 1;
+        var (steps, scale) = (span / step, new CompactScale(step, unchecked(step - from)));
+        return steps < byte.MaxValue ? new(values.Length, none, scale, Held<T, byte>(values, missing, scale), null, null, null)
+            : steps < ushort.MaxValue ? new(values.Length, none, scale, null, Held<T, ushort>(values, missing, scale), null, null)
+            : from > int.MinValue && to <= int.MaxValue ? new(values.Length, none, CompactScale.Itself, null, null, Held(values, missing, int.MinValue), null)
+            : new(values.Length, none, CompactScale.Itself, null, null, null, Held(values, missing, none));
     }
 
     /// <summary>Makes a column of numbers among which -1 stands for what is not known.</summary>
@@ -84,18 +87,57 @@ public abstract class CompactColumn
         : _ints is null ? _longs![row]
         : _ints[row] is var number && number == int.MinValue ? Missing : number;
 
-    private static THeld[] Held<T, THeld>(ReadOnlySpan<T> values, T missing, THeld none, long shift)
+    /// <summary>The greatest number that divides the distance of every number from the least.</summary>
+    private static long Step<T>(ReadOnlySpan<T> values, T missing, long least)
+        where T : struct, IBinaryInteger<T>
+    {
+        long step = 0;
+        foreach (var value in values)
+        {
+            if (value == missing)
+            {
+                continue;
+            }
+
+            for (var rest = long.CreateTruncating(value) - least; rest != 0;)
+            {
+                (step, rest) = (rest, step % rest);
+            }
+
+            if (step == 1)
+            {
+                break;
+            }
+        }
+
+        return step;
+    }
+
+    private static THeld[] Held<T, THeld>(ReadOnlySpan<T> values, T missing, CompactScale scale)
         where T : struct, IBinaryInteger<T>
         where THeld : struct, IBinaryInteger<THeld>
     {
         var held = new THeld[values.Length];
         for (var row = 0; row < held.Length; row++)
         {
-            held[row] = values[row] == missing ? none : THeld.CreateTruncating(unchecked(long.CreateTruncating(values[row]) + shift));
+            held[row] = values[row] == missing ? THeld.Zero : THeld.CreateTruncating(scale.Held(long.CreateTruncating(values[row])));
         }
 
         return held;
     }
 
-    private long Known(int shifted) => shifted == 0 ? Missing : unchecked(shifted - Shift);
+    private static THeld[] Held<T, THeld>(ReadOnlySpan<T> values, T missing, THeld none)
+        where T : struct, IBinaryInteger<T>
+        where THeld : struct, IBinaryInteger<THeld>
+    {
+        var held = new THeld[values.Length];
+        for (var row = 0; row < held.Length; row++)
+        {
+            held[row] = values[row] == missing ? none : THeld.CreateTruncating(values[row]);
+        }
+
+        return held;
+    }
+
+    private long Known(int held) => held == 0 ? Missing : Scale.Number(held);
 }

@@ -7,8 +7,8 @@ namespace Jamsostek.Graph.Semantics.Facts;
 public sealed class CompactColumn<T> : CompactColumn
     where T : struct, IBinaryInteger<T>
 {
-    internal CompactColumn(int length, long missing, long shift, byte[]? bytes, ushort[]? shorts, int[]? ints, long[]? longs)
-        : base(length, missing, shift, bytes, shorts, ints, longs)
+    internal CompactColumn(int length, long missing, CompactScale scale, byte[]? bytes, ushort[]? shorts, int[]? ints, long[]? longs)
+        : base(length, missing, scale, bytes, shorts, ints, longs)
     {
     }
 

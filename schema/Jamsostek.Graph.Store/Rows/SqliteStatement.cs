@@ -9,10 +9,12 @@ internal sealed class SqliteStatement : IDisposable
 {
     private readonly sqlite3 _connection;
     private readonly sqlite3_stmt _statement;
+    private readonly TextPool _texts;
     private byte[] _utf8 = new byte[256];
 
-    public SqliteStatement(SqliteConnection connection, string sql)
+    public SqliteStatement(SqliteConnection connection, TextPool texts, string sql)
     {
+        _texts = texts;
         _connection = connection.Handle ?? throw new ArgumentException("The connection is not open.", nameof(connection));
         Check(raw.sqlite3_prepare_v2(_connection, sql, out _statement));
     }
@@ -97,7 +99,8 @@ internal sealed class SqliteStatement : IDisposable
 
     public double Double(int column) => raw.sqlite3_column_double(_statement, column);
 
-    public string Text(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string();
+    /// <summary>A text; the record is kept as UTF-8, so that its bytes are read as they lie there.</summary>
+    public string Text(int column) => _texts.Of(raw.sqlite3_column_blob(_statement, column));
 
     public byte[] Bytes(int column) => raw.sqlite3_column_blob(_statement, column).ToArray();
 

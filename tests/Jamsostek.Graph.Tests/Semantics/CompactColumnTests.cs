@@ -45,6 +45,25 @@ public sealed class CompactColumnTests
         (column.Number(1), column.Missing).ShouldBe((-1, -1));
     }
 
+    [Theory]
+    [InlineData(1, new[] { 5_000_000L, 5_016_800, 9_200_000 })]
+    [InlineData(1, new[] { -16_800L, 0, 4_250_400, long.MinValue })]
+    [InlineData(2, new[] { 1L, 16_801, 168_000_001, long.MinValue })]
+    [InlineData(1, new[] { long.MinValue + 3, long.MinValue + 3, long.MinValue + 1_003 })]
+    [InlineData(1, new[] { 0L, long.MaxValue })]
+    [InlineData(1, new[] { long.MaxValue - 7_000_000, long.MaxValue, long.MinValue })]
+    [InlineData(8, new[] { -5L, long.MaxValue })]
+    [InlineData(4, new[] { 0L, 16_800, 168_000_001 })]
+    public void Numbers_are_held_in_steps_of_what_divides_their_distances(int bytes, long[] numbers)
+    {
+        var column = CompactColumn.Of<long>(numbers, long.MinValue);
+
+        Enumerable.Range(0, column.Length).Select(row => column[row]).ShouldBe(numbers);
+        column.IsComplete.ShouldBe(!numbers.Contains(long.MinValue));
+        (column.Bytes.Length, column.Shorts.Length, column.Ints.Length, column.Longs.Length)
+            .ShouldBe((bytes == 1 ? numbers.Length : 0, bytes == 2 ? numbers.Length : 0, bytes == 4 ? numbers.Length : 0, bytes == 8 ? numbers.Length : 0));
+    }
+
     [Fact]
     public void No_rows_are_a_column_without_any()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Threading.Channels;
 using Jamsostek.Graph.Language.Execution;
 using Jamsostek.Graph.Language.Types;
@@ -57,7 +58,7 @@ internal sealed class SmallGraph
             .Bind("Mutation.touch", Resolve.Value<object, bool>((_, _) => true))
             .Bind("Subscription.ticks", Resolve.Stream(context => _ticks.Reader.ReadAllAsync(context.Cancellation)))
             .BuildOrThrow();
-        Served = new ServedGraph(new GraphQLEngine(schema, options ?? new EngineOptions(), TimeProvider.System), Text, _ => Version is null ? null : new GraphView(Version, Version, Version));
+        Served = new ServedGraph(new GraphQLEngine(schema, options ?? new EngineOptions(), TimeProvider.System), Encoding.UTF8.GetBytes(Text), _ => Version is null ? null : new GraphView(Version, Version, Version));
     }
 
     /// <summary>The data version that requests see; null for none.</summary>

@@ -95,6 +95,19 @@ public sealed class PanelTests : IDisposable
     }
 
     [Fact]
+    public async Task A_code_that_many_rows_name_is_in_memory_once()
+    {
+        await PublishAsync(await OpenAsync(), Facts());
+
+        var facts = (await (await OpenAsync()).LoadAsync(1)).Value.ShouldNotBeNull().Facts;
+
+        var agency = facts.Agencies[0];
+        agency.Code.ShouldBeSameAs(AgencyMonthColumns.Of(facts.AgencyMonths).AgencyCodes.Single(code => code == agency.Code));
+        agency.RegionCode.ShouldBeSameAs(facts.Regions.Single(region => region.Code == agency.RegionCode).Code);
+        facts.Agencies.Skip(1).ShouldAllBe(other => ReferenceEquals(other.SourceId, agency.SourceId));
+    }
+
+    [Fact]
     public async Task Versions_in_memory_share_the_tables_they_both_hold()
     {
         var store = await OpenAsync();

@@ -62,6 +62,7 @@ internal static class ComplianceInput
                 agency => regionOf[agency]), row => columns.Agencies[row]),
         ],
         Fact = row => columns[row],
+        HeldAxes = new Dictionary<DimensionAxis, CompactColumn> { [DimensionAxis.Agency] = columns.Agencies },
         Held = new Dictionary<CubeMeasure, CompactColumn>
         {
             [ComplianceCube.NonAsnWorkers] = columns.NonAsnWorkers,

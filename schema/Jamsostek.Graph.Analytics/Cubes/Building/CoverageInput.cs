@@ -37,10 +37,11 @@ internal static class CoverageInput
             Basis = row => rows.Bases[row],
             Axes =
             [
-                (places.Map(), row => regionOf[rows.Regions[row]]),
+                (places.With(new AxisMap(DimensionAxis.Region, regionOf.Length), place => regionOf[place]), row => rows.Regions[row]),
                 (new AxisMap(DimensionAxis.Segment, Segments.Length).With(CubeDimensions.Segment, static segment => segment), row => Segment(rows.Segments[row])),
             ],
             Fact = row => rows[row],
+            HeldAxes = new Dictionary<DimensionAxis, CompactColumn> { [DimensionAxis.Region] = rows.Regions },
             Held = new Dictionary<CubeMeasure, CompactColumn> { [CoverageCube.EligibleWorkers] = rows.Eligible, [CoverageCube.CoveredWorkers] = rows.Covered },
             HeldErrors = new Dictionary<CubeMeasure, DecimalColumn> { [CoverageCube.EligibleWorkers] = rows.EligibleErrors, [CoverageCube.CoveredWorkers] = rows.CoveredErrors },
             Sources = rows.SourceIds.Length,

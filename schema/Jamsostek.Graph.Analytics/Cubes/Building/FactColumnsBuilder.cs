@@ -26,7 +26,8 @@ internal static class FactColumnsBuilder
         AxisMap[] maps = [.. input.Axes.Select(static axis => axis.Map), BasisMap()];
         AxisColumn[] axes =
         [
-            .. input.Axes.Select(axis => AxisColumn.Of(axis.Map.Axis, axis.Map.Count, Array.ConvertAll(order, row => axis.Position(row)))),
+            .. input.Axes.Select(axis => (isInOrder && input.HeldAxes.TryGetValue(axis.Map.Axis, out var held) ? AxisColumn.Of(axis.Map.Axis, held) : null)
+                ?? AxisColumn.Of(axis.Map.Axis, axis.Map.Count, Array.ConvertAll(order, row => axis.Position(row)))),
             AxisColumn.Of(DimensionAxis.Basis, BasisCount, Array.ConvertAll(order, row => (int)input.Basis(row))),
         ];
         var bases = MonthBases(index, order, input.Basis);

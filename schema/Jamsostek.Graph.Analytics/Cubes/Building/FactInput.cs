@@ -27,6 +27,9 @@ internal sealed class FactInput<TRow>
     /// <summary>Columns that the facts are held in, in their order: they are shared where that is the order of the rows.</summary>
     public IReadOnlyDictionary<CubeMeasure, CompactColumn> Held { get; init; } = FrozenDictionary<CubeMeasure, CompactColumn>.Empty;
 
+    /// <summary>The same of positions on axes: of each the number is the position.</summary>
+    public IReadOnlyDictionary<DimensionAxis, CompactColumn> HeldAxes { get; init; } = FrozenDictionary<DimensionAxis, CompactColumn>.Empty;
+
     /// <summary>The same of standard errors, by the measure that they are of.</summary>
     public IReadOnlyDictionary<CubeMeasure, DecimalColumn> HeldErrors { get; init; } = FrozenDictionary<CubeMeasure, DecimalColumn>.Empty;
 

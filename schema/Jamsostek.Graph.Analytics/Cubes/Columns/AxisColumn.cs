@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Semantics.Cubes;
+using Jamsostek.Graph.Semantics.Facts;
 
 namespace Jamsostek.Graph.Analytics.Cubes.Columns;
 
@@ -11,9 +12,19 @@ internal abstract class AxisColumn
 
     public static AxisColumn Of(DimensionAxis axis, int positions, int[] codes) => positions switch
     {
+        _ when codes.Length > 0 && !codes.AsSpan().ContainsAnyExcept(codes[0]) => new SingleAxisColumn(codes[0]) { Axis = axis },
         <= byte.MaxValue + 1 => new AxisColumn<byte>(Array.ConvertAll(codes, static code => (byte)code)) { Axis = axis },
         <= ushort.MaxValue + 1 => new AxisColumn<ushort>(Array.ConvertAll(codes, static code => (ushort)code)) { Axis = axis },
         _ => new AxisColumn<int>(codes) { Axis = axis },
+    };
+
+    /// <summary>The positions that facts are held with, so that they are not held twice; null where they are in steps or too far apart.</summary>
+    public static AxisColumn? Of(DimensionAxis axis, CompactColumn held) => held switch
+    {
+        { Scale.Step: not 1 } or { Longs.IsEmpty: false } => null,
+        { Bytes.IsEmpty: false } => new AxisColumn<byte>(held.Bytes, (int)held.Scale.Shift) { Axis = axis },
+        { Shorts.IsEmpty: false } => new AxisColumn<ushort>(held.Shorts, (int)held.Scale.Shift) { Axis = axis },
+        _ => new AxisColumn<int>(held.Ints, (int)held.Scale.Shift) { Axis = axis },
     };
 
     /// <summary>Adds to the slot of each row the number of its position, times a stride.</summary>

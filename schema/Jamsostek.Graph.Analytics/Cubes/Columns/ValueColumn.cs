@@ -26,19 +26,19 @@ internal sealed class ValueColumn(CompactColumn numbers)
     {
         if (!numbers.Shorts.IsEmpty)
         {
-            LoadShifted(numbers.Shorts, numbers.Shift, IsComplete, block, values);
+            LoadScaled(numbers.Shorts.Span, numbers.Scale, IsComplete, block, values);
         }
         else if (!numbers.Bytes.IsEmpty)
         {
-            LoadShifted(numbers.Bytes, numbers.Shift, IsComplete, block, values);
+            LoadScaled(numbers.Bytes.Span, numbers.Scale, IsComplete, block, values);
         }
         else if (!numbers.Ints.IsEmpty)
         {
-            Load(numbers.Ints, IsComplete, block, values);
+            Load(numbers.Ints.Span, IsComplete, block, values);
         }
         else
         {
-            Load(numbers.Longs, numbers.Missing, block, values);
+            Load(numbers.Longs.Span, numbers.Missing, block, values);
         }
     }
 
@@ -47,19 +47,19 @@ internal sealed class ValueColumn(CompactColumn numbers)
     {
         if (!numbers.Bytes.IsEmpty)
         {
-            LoadComplete(numbers.Bytes, (int)numbers.Shift, block, counts);
+            LoadComplete(numbers.Bytes.Span, (int)numbers.Scale.Step, (int)numbers.Scale.Shift, block, counts);
         }
         else if (!numbers.Shorts.IsEmpty)
         {
-            LoadComplete(numbers.Shorts, (int)numbers.Shift, block, counts);
+            LoadComplete(numbers.Shorts.Span, (int)numbers.Scale.Step, (int)numbers.Scale.Shift, block, counts);
         }
         else
         {
-            LoadComplete(numbers.Ints, 0, block, counts);
+            LoadComplete(numbers.Ints.Span, 1, 0, block, counts);
         }
     }
 
-    private static void LoadComplete<TFrom, TTo>(ReadOnlySpan<TFrom> column, TTo shift, RowBlock block, Span<TTo> values)
+    private static void LoadComplete<TFrom, TTo>(ReadOnlySpan<TFrom> column, TTo step, TTo shift, RowBlock block, Span<TTo> values)
         where TFrom : struct, IBinaryInteger<TFrom>
         where TTo : struct, IBinaryInteger<TTo>
     {
@@ -67,7 +67,7 @@ internal sealed class ValueColumn(CompactColumn numbers)
         {
             for (var i = 0; i < block.Rows.Length; i++)
             {
-                values[i] = unchecked(TTo.CreateTruncating(column[block.Rows[i]]) - shift);
+                values[i] = unchecked((TTo.CreateTruncating(column[block.Rows[i]]) * step) - shift);
             }
 
             return;
@@ -75,18 +75,23 @@ internal sealed class ValueColumn(CompactColumn numbers)
 
         values = values[..block.Count];
         TensorPrimitives.ConvertTruncating(column.Slice(block.Start, block.Count), values);
+        if (step != TTo.One)
+        {
+            TensorPrimitives.Multiply(values, step, values);
+        }
+
         if (shift != TTo.Zero)
         {
             TensorPrimitives.Subtract(values, shift, values);
         }
     }
 
-    private static void LoadShifted<T>(ReadOnlySpan<T> column, long shift, bool isComplete, RowBlock block, Span<long> values)
+    private static void LoadScaled<T>(ReadOnlySpan<T> column, CompactScale scale, bool isComplete, RowBlock block, Span<long> values)
         where T : struct, IBinaryInteger<T>
     {
         if (isComplete)
         {
-            LoadComplete(column, shift, block, values);
+            LoadComplete(column, scale.Step, scale.Shift, block, values);
             return;
         }
 
@@ -95,7 +100,7 @@ internal sealed class ValueColumn(CompactColumn numbers)
             var whole = column.Slice(block.Start, block.Count);
             for (var i = 0; i < whole.Length; i++)
             {
-                values[i] = Shifted(long.CreateTruncating(whole[i]), shift);
+                values[i] = Scaled(long.CreateTruncating(whole[i]), scale);
             }
 
             return;
@@ -103,7 +108,7 @@ internal sealed class ValueColumn(CompactColumn numbers)
 
         for (var i = 0; i < block.Rows.Length; i++)
         {
-            values[i] = Shifted(long.CreateTruncating(column[block.Rows[i]]), shift);
+            values[i] = Scaled(long.CreateTruncating(column[block.Rows[i]]), scale);
         }
     }
 
@@ -111,7 +116,7 @@ internal sealed class ValueColumn(CompactColumn numbers)
     {
         if (isComplete)
         {
-            LoadComplete(column, 0L, block, values);
+            LoadComplete(column, 1L, 0L, block, values);
             return;
         }
 
@@ -141,7 +146,7 @@ internal sealed class ValueColumn(CompactColumn numbers)
         }
     }
 
-    private static long Shifted(long value, long shift) => value == 0 ? Missing : unchecked(value - shift);
+    private static long Scaled(long held, CompactScale scale) => held == 0 ? Missing : scale.Number(held);
 
     private static long Widened(int value) => value == int.MinValue ? Missing : value;
 }
