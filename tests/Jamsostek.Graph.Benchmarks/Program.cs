@@ -27,11 +27,9 @@ internal static class Program
             case ["cubes", .. var factors]:
                 CubeRun.Run(factors.Length > 0 ? factors : ["1", "10", "100"]);
                 break;
-            case ["cubes-load", var factor, .. var rest, "--postgraphile"]:
-                await CubeLoadRun.RunAsync(DataScale.Of(factor), Number(rest, 0, 8), Number(rest, 1, 2), withPostGraphile: true);
-                break;
             case ["cubes-load", var factor, .. var rest]:
-                await CubeLoadRun.RunAsync(DataScale.Of(factor), Number(rest, 0, 8), Number(rest, 1, 2), withPostGraphile: false);
+                var numbers = rest.Where(static argument => !IsOption(argument)).ToArray();
+                await CubeLoadRun.RunAsync(DataScale.Of(factor), Number(numbers, 0, 8), Number(numbers, 1, 2), rest.Where(IsOption).Aggregate(PeerKinds.None, static (kinds, option) => kinds | PeerSet.Of(option)));
                 break;
             case ["postgres-files", var factor, var folder]:
                 PostgresFiles.Write(new GeneratedRecord(DataScale.Of(factor)), folder);
@@ -55,6 +53,8 @@ internal static class Program
                 break;
         }
     }
+
+    private static bool IsOption(string argument) => argument.StartsWith("--", StringComparison.Ordinal);
 
     private static int Number(string[] args, int index, int otherwise) =>
         index < args.Length ? int.Parse(args[index], CultureInfo.InvariantCulture) : otherwise;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Nodes;
 using Jamsostek.Graph.Benchmarks.Cubes.Peers;
 using Jamsostek.Graph.Benchmarks.Data;
 using Jamsostek.Graph.Benchmarks.Load;
@@ -26,8 +25,8 @@ internal static class CubeLoadRun
     /// <param name="scale">What is generated.</param>
     /// <param name="connections">Requests under way at any time.</param>
     /// <param name="seconds">How long one measurement lasts.</param>
-    /// <param name="withPostGraphile">Whether PostGraphile is measured too, of what it can be asked.</param>
-    public static async Task RunAsync(DataScale scale, int connections, int seconds, bool withPostGraphile)
+    /// <param name="others">What is measured too, of what it can be asked.</param>
+    public static async Task RunAsync(DataScale scale, int connections, int seconds, PeerKinds others)
     {
         var folder = Directory.CreateTempSubdirectory("jamsostek-cubes-").FullName;
         try
@@ -38,8 +37,8 @@ internal static class CubeLoadRun
             await SaveAnswersAsync(ours, folder, cases);
             using var floor = await ChildServer.StartAsync(
                 "Jamsostek.Graph.Benchmarks.dll", address => ["cube-floor", address.ToString(), folder, SqlitePath(folder), scale.Factor.ToString(CultureInfo.InvariantCulture)], $"/constant/{cases[0].Name}");
-            await CompareAsync(ours, floor, cases);
-            await using var peers = withPostGraphile ? await PostGraphilePeers.StartAsync(scale, connections) : PostGraphilePeers.None;
+            await HttpAnswers.ShouldBeEqualAsync(ours, floor, cases, static (load, query) => [$"/floor/{load.Name}?{query}", $"/{Sqlite}/{load.Name}?{query}"]);
+            await using var peers = await PeerSet.StartAsync(others, scale, SqlitePath(folder), connections);
             await peers.CompareAsync(ours, cases);
             await QuestionsAsync(ours, floor, peers, folder, cases, connections, seconds);
             await AgainAsync(floor, folder, cases, connections, seconds);
@@ -69,7 +68,7 @@ internal static class CubeLoadRun
         address => ["serve", "--urls", address.ToString(), "--data", Path.Combine(folder, "data"), "--set", "Log:Level=Warning", .. settings],
         "/health/ready");
 
-    private static async Task QuestionsAsync(ChildServer ours, ChildServer floor, PostGraphilePeers peers, string folder, LoadCase[] cases, int connections, int seconds)
+    private static async Task QuestionsAsync(ChildServer ours, ChildServer floor, PeerSet peers, string folder, LoadCase[] cases, int connections, int seconds)
     {
         Console.WriteLine($"Requests per second (CPU ms per request), {connections} connections, median of {Rounds.Count} rounds of {seconds} s; p99 with {ManyConnections} connections.\n");
         Console.WriteLine("| question | bytes | ours | loops by hand | SQLite | constant bytes | ours / loops | CPU ours / loops | ours / SQLite | ours / constant | p99 ours / loops |" + peers.Heads);
@@ -133,7 +132,7 @@ internal static class CubeLoadRun
         await WarmAsync(http, cases);
         foreach (var load in cases)
         {
-            await File.WriteAllTextAsync(AnswerPath(folder, load), await AskAsync(http, "/graphql", Scripts.Body(load, load.Variables[0])));
+            await File.WriteAllTextAsync(AnswerPath(folder, load), await HttpAnswers.AskAsync(http, "/graphql", Scripts.Body(load, load.Variables[0])));
         }
     }
 
@@ -146,39 +145,5 @@ internal static class CubeLoadRun
             using var response = await http.PostAsync(new Uri("/graphql", UriKind.Relative), content);
             _ = await response.Content.ReadAsStringAsync();
         }
-    }
-
-    /// <summary>All must give the same answers, or their speeds cannot be compared.</summary>
-    private static async Task CompareAsync(ChildServer ours, ChildServer floor, IEnumerable<LoadCase> cases)
-    {
-        const int Compared = 24;
-        using var ourHttp = new HttpClient { BaseAddress = ours.Address };
-        using var floorHttp = new HttpClient { BaseAddress = floor.Address };
-        foreach (var load in cases)
-        {
-            foreach (var (variables, query) in load.Variables.Zip(load.FloorQueries).Take(Compared))
-            {
-                var body = Scripts.Body(load, variables);
-                var mine = await AskAsync(ourHttp, "/graphql", body);
-                foreach (var path in (string[])[$"/floor/{load.Name}?{query}", $"/{Sqlite}/{load.Name}?{query}"])
-                {
-                    var other = await AskAsync(floorHttp, path, body);
-                    if (!JsonNode.DeepEquals(JsonNode.Parse(mine), JsonNode.Parse(other)))
-                    {
-                        throw new InvalidOperationException($"The answers differ at {path}:\n{mine[..Math.Min(2_000, mine.Length)]}\n{other[..Math.Min(2_000, other.Length)]}");
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>Posts a request.</summary>
-    /// <exception cref="InvalidOperationException">The answer has errors.</exception>
-    internal static async Task<string> AskAsync(HttpClient http, string path, string body)
-    {
-        using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        using var response = await http.PostAsync(new Uri(path, UriKind.Relative), content);
-        var answer = await response.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
-        return answer.Contains("\"errors\":", StringComparison.Ordinal) ? throw new InvalidOperationException($"{path} answers {answer[..Math.Min(2_000, answer.Length)]}") : answer;
     }
 }

