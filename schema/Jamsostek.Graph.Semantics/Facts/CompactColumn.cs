@@ -65,10 +65,10 @@ public abstract class CompactColumn
         // Numbers that fit into a byte each as they are gain nothing by steps, and those too far apart for a long's distance have none.
         var step = span >= byte.MaxValue && span <= long.MaxValue ? Step(values, missing, from) : 1;
         var (steps, scale) = (span / step, new CompactScale(step, unchecked(step - from)));
-        return steps < byte.MaxValue ? new(values.Length, none, scale, Held<T, byte>(values, missing, scale), null, null, null)
-            : steps < ushort.MaxValue ? new(values.Length, none, scale, null, Held<T, ushort>(values, missing, scale), null, null)
-            : from > int.MinValue && to <= int.MaxValue ? new(values.Length, none, CompactScale.Itself, null, null, Held(values, missing, int.MinValue), null)
-            : new(values.Length, none, CompactScale.Itself, null, null, null, Held(values, missing, none));
+        return steps < byte.MaxValue ? new(values.Length, none, scale, Held(values, missing, (byte)0, scale), null, null, null)
+            : steps < ushort.MaxValue ? new(values.Length, none, scale, null, Held(values, missing, (ushort)0, scale), null, null)
+            : from > int.MinValue && to <= int.MaxValue ? new(values.Length, none, CompactScale.Itself, null, null, Held(values, missing, int.MinValue, CompactScale.Itself), null)
+            : new(values.Length, none, CompactScale.Itself, null, null, null, Held(values, missing, none, CompactScale.Itself));
     }
 
     /// <summary>Makes a column of numbers among which -1 stands for what is not known.</summary>
@@ -113,27 +113,14 @@ public abstract class CompactColumn
         return step;
     }
 
-    private static THeld[] Held<T, THeld>(ReadOnlySpan<T> values, T missing, CompactScale scale)
+    private static THeld[] Held<T, THeld>(ReadOnlySpan<T> values, T missing, THeld none, CompactScale scale)
         where T : struct, IBinaryInteger<T>
         where THeld : struct, IBinaryInteger<THeld>
     {
         var held = new THeld[values.Length];
         for (var row = 0; row < held.Length; row++)
         {
-            held[row] = values[row] == missing ? THeld.Zero : THeld.CreateTruncating(scale.Held(long.CreateTruncating(values[row])));
-        }
-
-        return held;
-    }
-
-    private static THeld[] Held<T, THeld>(ReadOnlySpan<T> values, T missing, THeld none)
-        where T : struct, IBinaryInteger<T>
-        where THeld : struct, IBinaryInteger<THeld>
-    {
-        var held = new THeld[values.Length];
-        for (var row = 0; row < held.Length; row++)
-        {
-            held[row] = values[row] == missing ? none : THeld.CreateTruncating(values[row]);
+            held[row] = values[row] == missing ? none : THeld.CreateTruncating(scale.Held(long.CreateTruncating(values[row])));
         }
 
         return held;

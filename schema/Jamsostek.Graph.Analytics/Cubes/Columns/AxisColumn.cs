@@ -18,10 +18,10 @@ internal abstract class AxisColumn
         _ => new AxisColumn<int>(codes) { Axis = axis },
     };
 
-    /// <summary>The positions that facts are held with, so that they are not held twice; null where they are in steps or too far apart.</summary>
+    /// <summary>The positions that facts are held with, so that they are not held twice; null where one is missing, or they are in steps or too far apart.</summary>
     public static AxisColumn? Of(DimensionAxis axis, CompactColumn held) => held switch
     {
-        { Scale.Step: not 1 } or { Longs.IsEmpty: false } => null,
+        { IsComplete: false } or { Scale.Step: not 1 } or { Longs.IsEmpty: false } => null,
         { Bytes.IsEmpty: false } => new AxisColumn<byte>(held.Bytes, (int)held.Scale.Shift) { Axis = axis },
         { Shorts.IsEmpty: false } => new AxisColumn<ushort>(held.Shorts, (int)held.Scale.Shift) { Axis = axis },
         _ => new AxisColumn<int>(held.Ints, (int)held.Scale.Shift) { Axis = axis },

@@ -31,9 +31,11 @@ public sealed class AxisColumnTests
         ShouldRead(AxisColumn.Of(DimensionAxis.Agency, CompactColumn.Of<int>(positions)).ShouldNotBeNull(), positions, most);
     }
 
-    [Fact]
-    public void What_facts_hold_in_steps_is_not_shared() =>
-        AxisColumn.Of(DimensionAxis.Agency, CompactColumn.Of<int>([0, 10, 5_000])).ShouldBeNull();
+    [Theory]
+    [InlineData(new[] { 0, 10, 5_000 })]
+    [InlineData(new[] { 0, 1, -1 })]
+    public void What_facts_hold_in_steps_or_with_gaps_is_not_shared(int[] held) =>
+        AxisColumn.Of(DimensionAxis.Agency, CompactColumn.Of<int>(held)).ShouldBeNull();
 
     private static int[] Positions(int least, int most)
     {

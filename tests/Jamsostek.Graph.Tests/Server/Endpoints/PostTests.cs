@@ -25,6 +25,22 @@ public sealed class PostTests
         (await TextAsync(response)).ShouldBe("""{"data":{"hello":"Hello, Aceh é!"}}""");
     }
 
+    [Theory]
+    [InlineData(16_000)]
+    [InlineData(20_000)]
+    [InlineData(65_500)]
+    [InlineData(300_000)]
+    public async Task An_answer_of_any_length_arrives_whole(int length)
+    {
+        string name = string.Concat(Enumerable.Range(0, length / 5).Select(static number => $"{number % 100_000:00000}"));
+        await using var server = await RunningServer.StartAsync();
+        using var response = await server.PostAsync($$$"""{"query":"query Q($n: String!) { hello(name: $n) }","variables":{"n":"{{{name}}}"}}""", Json);
+
+        string expected = $$$"""{"data":{"hello":"Hello, {{{name}}}!"}}""";
+        response.Content.Headers.ContentLength.ShouldBe(expected.Length);
+        (await TextAsync(response)).ShouldBe(expected);
+    }
+
     [Fact]
     public async Task The_form_for_clients_that_leave_it_to_us_can_be_set()
     {
