@@ -4,8 +4,8 @@ using Jamsostek.Graph.Projections.Panels;
 namespace Jamsostek.Graph.Projections.National;
 
 /// <summary>
-/// The common path: path(h) = sum over j to h of G decay^j + (r - G) phi^j, where G is the mean growth of the last one, two and five years, drawn to zero where it is not distinguishable
-/// from it, and r that of the last w periods. phi and w are chosen by the rolling-origin error of the national growth series itself, as is how fast G fades; a path with momentum (phi
+/// The common path: path(h) = sum over j to h of G f(j) + (r - G) phi^j, where G is the mean growth of the last one, two and five years, drawn to zero where it is not distinguishable
+/// from it, and r that of the last w periods. phi and w are chosen by the rolling-origin error of the national growth series itself, as is f, what remains of G (<see cref="TrendFade" />); a path with momentum (phi
 /// above zero) has to be 3 % better than one without, or 20 % over the number of origins it was tried at if that is more.
 /// </summary>
 /// <remarks>Damped trend: Gardner and McKenzie, Management Science 31, 1985.</remarks>
@@ -13,8 +13,8 @@ namespace Jamsostek.Graph.Projections.National;
 /// <param name="Recent">r, logits a period.</param>
 /// <param name="Damping">phi.</param>
 /// <param name="Window">w, periods.</param>
-/// <param name="Decay">What remains of G after a period.</param>
-internal sealed record NationalTrend(double Trend, double Recent, double Damping, int Window, double Decay)
+/// <param name="Fade">f, what remains of G after j periods.</param>
+internal sealed record NationalTrend(double Trend, double Recent, double Damping, int Window, TrendFade Fade)
 {
     private const double LeastLead = 0.03;
     private const double LeadOfOneOrigin = 0.2;
@@ -28,11 +28,11 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
         double[] known = [.. growth.Where(double.IsFinite)];
         if (known.Length == 0)
         {
-            return new NationalTrend(0, 0, 0, cadence.RecentWindows[0], 1);
+            return new NationalTrend(0, 0, 0, cadence.RecentWindows[0], TrendFade.Of(1));
         }
 
         double best = double.PositiveInfinity;
-        double expected = cadence.TrendDecays.Average();
+        var expected = TrendFade.Of(cadence.TrendDecays);
         double handicap = 1 + Math.Max(LeastLead, LeadOfOneOrigin / Math.Max(1, known.Length - Start(cadence)));
         var chosen = At(known, 0, cadence.RecentWindows[0], expected, cadence);
         foreach (double damping in Dampings)
@@ -48,33 +48,25 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
             }
         }
 
-        return chosen with { Decay = FadeOf(known, chosen, cadence) };
+        return chosen with { Fade = FadeOf(known, chosen, cadence) };
     }
 
-    /// <summary>
-    /// How fast the trend fades: the mean of the decays, each weighted by the likelihood of what the path with it erred by at earlier origins. Errors are taken for Laplace's with a scale that is not known,
-    /// whose likelihood is (mean size)^-n, and n counts only errors that do not overlap, so that a short history moves the mean little.
-    /// </summary>
-    private static double FadeOf(double[] known, NationalTrend chosen, Cadence cadence)
+    /// <summary>How fast the trend fades, by what the path with each decay erred by at earlier origins; only errors that do not overlap count.</summary>
+    private static TrendFade FadeOf(double[] known, NationalTrend chosen, Cadence cadence)
     {
         double apart = Math.Max(0, known.Length - Start(cadence)) / (double)cadence.DecayHorizons[0];
-        double[] errors = [.. cadence.TrendDecays.Select(decay => RollingError(known, chosen.Damping, chosen.Window, decay, cadence.DecayHorizons, cadence))];
-        double least = errors.Min();
-        double[] weights = [.. errors.Select(error => error == least ? 1 : Math.Pow(least / error, apart))];
-        return cadence.TrendDecays.Select((decay, k) => decay * weights[k]).Sum() / weights.Sum();
+        return chosen.Fade.After([.. chosen.Fade.Decays.Select(decay => RollingError(known, chosen.Damping, chosen.Window, TrendFade.Of(decay), cadence.DecayHorizons, cadence))], apart);
     }
 
     /// <summary>Common change after a number of periods, logits.</summary>
     public double Path(int horizon)
     {
         double sum = 0;
-        double trend = Trend;
         double momentum = Recent - Trend;
         for (int j = 1; j <= horizon; j++)
         {
-            trend *= Decay;
             momentum *= Damping;
-            sum += trend + momentum;
+            sum += (Trend * Fade.Remaining(j)) + momentum;
         }
 
         return sum;
@@ -89,7 +81,7 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
         for (int origin = Start(cadence); origin + horizon <= known.Length; origin++)
         {
             double actual = Sum(known, origin, horizon);
-            sum += Math.Pow(actual - At(known[..origin], Damping, Window, Decay, cadence).Path(horizon), 2);
+            sum += Math.Pow(actual - At(known[..origin], Damping, Window, Fade, cadence).Path(horizon), 2);
             count++;
         }
 
@@ -98,11 +90,11 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
 
     private static int Start(Cadence cadence) => Math.Max(cadence.Season, 3);
 
-    private static NationalTrend At(double[] known, double damping, int window, double decay, Cadence cadence)
+    private static NationalTrend At(double[] known, double damping, int window, TrendFade fade, Cadence cadence)
     {
         double[] held = Held(known, cadence.GrowthLimit);
         double trend = cadence.TrendWindows.Average(w => Tail(held, w)) * Certainty(held, cadence.TrendWindows[1]);
-        return new NationalTrend(trend, Tail(known, window), damping, window, decay);
+        return new NationalTrend(trend, Tail(known, window), damping, window, fade);
     }
 
     /// <summary>Growth held to a number of robust deviations of its median, so that one year that stands out, as 2020 does, is a step and not a trend.</summary>
@@ -144,13 +136,13 @@ internal sealed record NationalTrend(double Trend, double Recent, double Damping
         return Math.Max(0, 1 - (error / (mean * mean)));
     }
 
-    private static double RollingError(double[] known, double damping, int window, double decay, int[] horizons, Cadence cadence)
+    private static double RollingError(double[] known, double damping, int window, TrendFade fade, int[] horizons, Cadence cadence)
     {
         double sum = 0;
         int count = 0;
         for (int origin = Start(cadence); origin < known.Length; origin++)
         {
-            var path = At(known[..origin], damping, window, decay, cadence);
+            var path = At(known[..origin], damping, window, fade, cadence);
             foreach (int horizon in horizons)
             {
                 if (origin + horizon <= known.Length)

@@ -48,8 +48,8 @@ internal sealed record Cadence
     /// <summary>Horizons on which the choice of the national momentum is judged.</summary>
     public required int[] MomentumHorizons { get; init; }
 
-    /// <summary>What may remain of the national trend after one period more; each as likely as another beforehand.</summary>
-    public required double[] TrendDecays { get; init; }
+    /// <summary>What may remain of the national trend after one period more, and how likely that is beforehand against the others.</summary>
+    public required (double Decay, double Chance)[] TrendDecays { get; init; }
 
     /// <summary>Horizons on which it is judged how fast the national trend fades.</summary>
     public required int[] DecayHorizons { get; init; }
@@ -84,7 +84,7 @@ internal sealed record Cadence
         GrowthLimit = double.PositiveInfinity,
         RecentWindows = [1, 3, 6],
         MomentumHorizons = [1, 3, 6, 12],
-        TrendDecays = [0.98, 0.99, 1],
+        TrendDecays = [(0.85, 1), (0.98, 2), (0.99, 2), (1, 3)],
         DecayHorizons = [12, 24],
         PotentialWindow = 36,
         Staying = 3,
@@ -110,7 +110,7 @@ internal sealed record Cadence
         GrowthLimit = 2.5,
         RecentWindows = [1, 2],
         MomentumHorizons = [1, 2, 3],
-        TrendDecays = [0.8, 0.9, 1],
+        TrendDecays = [(0.8, 1), (0.9, 1), (1, 1)],
         DecayHorizons = [2, 3],
         PotentialWindow = 5,
         Staying = 1,

@@ -5,14 +5,13 @@ namespace Jamsostek.Graph.Projections.Seasonality;
 /// <summary>
 /// The season of each region, pooled over the country and its province. With d the logit less its centred mean: r(i,q) is the mean over years of d in season q; the national profile
 /// the median of r over regions, centred and drawn to none by <see cref="NationalSeason" />; the province's deviation the mean of r less national, times k/(k+5) for its k regions; the
-/// region's deviation x is what is left, shrunk by tau²/(tau² + v/n). tau²(q) = max(0, mean(min(x², 97th percentile)) - mean(v/n)); v is the <see cref="SeasonalNoise" /> of the region.
+/// region's deviation x is what is left, shrunk by tau²/(tau² + v/n), where tau² is its <see cref="SeasonalSpread" />, none where that is below zero, and v its <see cref="SeasonalNoise" />.
 /// Each region's profile sums to zero.
 /// </summary>
 /// <remarks>Shrinkage of seasonal factors: Miller and Williams, International Journal of Forecasting 19, 2003 (the James-Stein form), over regions instead of over months.</remarks>
 internal static class SeasonalProfiles
 {
     private const double ProvinceShrinkage = 5;
-    private const double DeviationCap = 0.97;
 
     /// <summary>Profile of each region (rows) by season (columns), logits.</summary>
     /// <param name="logits">Cleaned logits; the first column is season <paramref name="firstSeason" />.</param>
@@ -92,26 +91,24 @@ internal static class SeasonalProfiles
 
     private static Grid Shrunk(Grid profile, Grid pooled, Grid years, double[] variance)
     {
-        var season = new Grid(profile.Rows, profile.Columns);
-        var squares = new double[profile.Rows];
-        var noise = new double[profile.Rows];
-        for (int q = 0; q < profile.Columns; q++)
+        var difference = new Grid(profile.Rows, profile.Columns);
+        var noise = new Grid(profile.Rows, profile.Columns);
+        for (int i = 0; i < profile.Rows; i++)
         {
-            for (int i = 0; i < profile.Rows; i++)
+            for (int q = 0; q < profile.Columns; q++)
             {
-                squares[i] = Math.Pow(profile[i, q] - pooled[i, q], 2);
-                noise[i] = years[i, q] > 0 ? variance[i] / years[i, q] : double.NaN;
+                difference[i, q] = profile[i, q] - pooled[i, q];
+                noise[i, q] = years[i, q] > 0 ? variance[i] / years[i, q] : double.NaN;
             }
+        }
 
-            double cap = Order.Quantile(squares, DeviationCap);
-            double spread = Order.Mean([.. squares.Select(v => Math.Min(v, cap))]) - Order.Mean(noise);
-            for (int i = 0; i < profile.Rows; i++)
+        var spread = SeasonalSpread.Of(difference, noise);
+        var season = new Grid(profile.Rows, profile.Columns);
+        for (int i = 0; i < season.Rows; i++)
+        {
+            for (int q = 0; q < season.Columns; q++)
             {
-                season[i, q] = pooled[i, q];
-                if (years[i, q] > 0 && spread > 0)
-                {
-                    season[i, q] += spread / (spread + noise[i]) * (profile[i, q] - pooled[i, q]);
-                }
+                season[i, q] = pooled[i, q] + (years[i, q] > 0 && spread[i, q] > 0 ? spread[i, q] / (spread[i, q] + noise[i, q]) * difference[i, q] : 0);
             }
         }
 

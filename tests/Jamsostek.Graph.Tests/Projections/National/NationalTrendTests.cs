@@ -11,7 +11,7 @@ public sealed class NationalTrendTests
     public void The_path_is_the_prototypes_for_its_parameters()
     {
         // The prototype's path is reproduced by G = 0.009268307, r = 0.010195101, phi = 0.93 (least squares on its twelve values, residual 1e-9).
-        var path = new NationalTrend(0.009268307175774504, 0.010195100995235882, 0.93, 3, 0.985);
+        var path = new NationalTrend(0.009268307175774504, 0.010195100995235882, 0.93, 3, TrendFade.Of(0.985));
         double[] expected = ReferencePanel.Numbers("national");
         for (int h = 1; h <= 12; h++)
         {
@@ -32,15 +32,17 @@ public sealed class NationalTrendTests
     [Fact]
     public void Growth_that_faded_goes_on_fading()
     {
-        // By the formula in 20 lines of Python 3.11: the momentum is 0.93 of one month, the mean errors of the paths with 0.98, 0.99 and 1 are 0.00422376, 0.00613356 and 0.00828798, the powers are three.
+        // By the formula in 20 lines of Python 3.11: the momentum is 0.93 of one month, the mean errors of the paths with 0.85, 0.98, 0.99 and 1 are 0.00837781, 0.00422376, 0.00613356 and 0.00828798,
+        // the powers are three.
         var path = NationalTrend.Of([double.NaN, .. Enumerable.Range(0, 48).Select(static t => 0.01 * Math.Pow(0.96, t))], Cadence.Monthly);
         path.Damping.ShouldBe(0.93);
-        path.Decay.ShouldBe(0.9840528292909334, 1e-9);
+        path.Fade.Chances.ShouldBe([0.04031863402156072, 0.6292603717021943, 0.20548925381550384, 0.12493174046074111], 1e-9);
+        path.Fade.Remaining(12).ShouldBe(0.8066004369498849, 1e-9);
     }
 
     [Fact]
-    public void A_history_too_short_to_tell_fades_as_the_mean() =>
-        NationalTrend.Of([double.NaN, .. Enumerable.Range(0, 20).Select(static t => 0.01 + (0.001 * (t % 3)))], Cadence.Monthly).Decay.ShouldBe(0.99, 1e-12);
+    public void A_history_too_short_to_tell_fades_as_is_expected_beforehand() =>
+        NationalTrend.Of([double.NaN, .. Enumerable.Range(0, 20).Select(static t => 0.01 + (0.001 * (t % 3)))], Cadence.Monthly).Fade.Chances.ShouldBe([0.125, 0.25, 0.25, 0.375], 1e-12);
 
     [Fact]
     public void Growth_that_swings_around_nothing_is_no_trend() =>
