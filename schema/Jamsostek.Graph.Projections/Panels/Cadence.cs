@@ -79,7 +79,7 @@ internal sealed record Cadence
         InnerOffsets = [1, 3, 5, 7, 9, 12, 15, 18, 21, 24, 27, 30],
         LeastInnerHistory = 24,
         Groups = [1, 3, 6, 9, 12, 18, 24, 36],
-        NationalShares = [0.04, 0.06, 0.08, 0.1, 0.1, 0.1, 0.1, 0.1],
+        NationalShares = [0.02, 0.04, 0.06, 0.1, 0.1, 0.1, 0.1, 0.1],
         TrendWindows = [12, 24, 60],
         GrowthLimit = double.PositiveInfinity,
         RecentWindows = [1, 3, 6],

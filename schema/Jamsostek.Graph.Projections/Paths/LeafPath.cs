@@ -93,6 +93,9 @@ internal sealed class LeafPath
     /// <summary>Scale of a step, logits, without the error of the level.</summary>
     public double Scale(int step) => _scale[step];
 
+    /// <summary>The model's own error one standard deviation out, logits.</summary>
+    public double Spread(int step) => _scale[step] * _curves[step].At(1);
+
     /// <summary>What the normal at a step is made of, each error by its part of the variance one standard deviation out.</summary>
     /// <param name="step">The step.</param>
     /// <param name="national">Share of the model's own error that the country has in common.</param>

@@ -90,15 +90,15 @@ internal sealed class PathSource
         return workers;
     }
 
-    /// <summary>The share of the variance that the country has at least in common: what its own path errs by, against the usual scale of a region.</summary>
+    /// <summary>The share of the variance that the country has at least in common: what its own path errs by, of what a region in the middle errs by, the country's part included.</summary>
     private static double[] LeastNational(LeafPath[] leaves, CentralModel central, int steps)
     {
         double[] known = central.NationalError;
         var least = new double[Math.Min(steps, known.Length)];
         for (int step = 0; step < least.Length; step++)
         {
-            double scale = Order.Median([.. leaves.Select(l => l.Scale(step))]);
-            least[step] = Math.Min(0.9, known[step] / (known[step] + (scale * scale)));
+            double whole = Order.Median([.. leaves.Select(l => l.Spread(step))]);
+            least[step] = Math.Min(0.9, known[step] / (whole * whole));
         }
 
         return least;

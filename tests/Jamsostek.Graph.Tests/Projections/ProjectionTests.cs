@@ -1,4 +1,5 @@
 using Jamsostek.Graph.Projections;
+using Jamsostek.Graph.Projections.Numerics;
 using Jamsostek.Graph.Projections.Outlooks;
 using Jamsostek.Graph.Projections.Panels;
 using Jamsostek.Graph.Semantics.Facts;
@@ -105,6 +106,27 @@ public sealed class ProjectionTests
                 }
             }
         }
+    }
+
+    [Fact]
+    public void Regions_share_at_least_what_the_country_erred_by_of_what_they_err_by()
+    {
+        // A country that swings, so that its own path erred by more than the few origins of the calibration tell.
+        double[] swing = [.. Enumerable.Range(0, 60).Select(static t => 0.06 * Math.Sin(t * t * 0.7))];
+        var panel = SmallPanel.Monthly(30, 60, (i, t) => Math.Round(100_000 * LogitScale.Share(LogitScale.Logit(SmallPanel.Growing(i, t) / 100_000) + swing[t])));
+        var projection = ProjectionModel.Fit(panel).Value!.Project(Steps).Value!;
+        double[] erred = projection.State.Central.NationalError;
+        int bound = 0;
+        for (int step = 0; step < Steps; step++)
+        {
+            double calibrated = projection.State.Calibration.Shares(step + 1).National;
+            double[] deviations = [.. projection.Source.Leaves.Select(leaf => LogitScale.Logit(leaf.Share(step, 1)) - leaf.Middle(step)).Order()];
+            double least = erred[step] / Math.Pow((deviations[14] + deviations[15]) / 2, 2);
+            projection.Source.Shocks.Shares(step).National.ShouldBe(Math.Max(calibrated, Math.Min(0.9, least)), 1e-9, $"{step}");
+            bound += calibrated < least ? 1 : 0;
+        }
+
+        bound.ShouldBeInRange(1, Steps - 1);
     }
 
     [Fact]

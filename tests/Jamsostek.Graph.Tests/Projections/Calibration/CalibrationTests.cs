@@ -55,7 +55,7 @@ public sealed class CalibrationTests
     [Fact]
     public void What_all_share_is_expected_to_add_up_over_the_first_months()
     {
-        Calibrator.Of([], [0], Cadence.Monthly).NationalShare.ShouldBe([0.04, 0.06, 0.08, 0.1, 0.1, 0.1, 0.1, 0.1], 1e-12);
+        Calibrator.Of([], [0], Cadence.Monthly).NationalShare.ShouldBe([0.02, 0.04, 0.06, 0.1, 0.1, 0.1, 0.1, 0.1], 1e-12);
         Calibrator.Of([], [0], Cadence.Annual).NationalShare.ShouldBe(Enumerable.Repeat(0.1, 8), 1e-12);
     }
 
