@@ -21,7 +21,7 @@ internal static class RealPanels
         var reports = new List<BacktestReport>();
         var shares = Shares(facts).ToList();
         text.Append(CultureInfo.InvariantCulture, $"\n### Real: {shares.Count} shares of the employed, 514 kabupaten and kota, yearly, 2018 to 2025\n\n")
-            .Append("Every share of a tenth or more of the country's employed in 2018, of two categories the smaller one. What a year counts by at most, what momentum has to win by and that nothing of what all show together is waited for were chosen with a look at them (decisions [16](../decisions/0016-years-that-stand-out.md) and [18](../decisions/0018-what-all-show-is-not-waited-for.md)); nothing else was tuned on them. The first is the other side of the panel above. Beside the model's error that of the best of the ten other methods at the horizon, and how much lower the model's is.\n\n");
+            .Append("Every share of a tenth or more of the country's employed in 2018, of two categories the smaller one. What a year counts by at most, what momentum has to win by and that nothing of what all show together is waited for were chosen with a look at them (decisions [16](../decisions/0016-years-that-stand-out.md) and [18](../decisions/0018-what-all-show-is-not-waited-for.md)); nothing else was tuned on them. The first is the other side of the panel above. Beside the model's error that of the best of the ten other methods at the horizon, how much lower the model's is and how many origins the model won against it.\n\n");
         foreach (var (name, panel) in shares)
         {
             Console.Error.WriteLine($"Real, {name}");
@@ -64,13 +64,16 @@ internal static class RealPanels
     {
         var rows = report.Rows.Where(static row => row.Level == PathLevel.Region).ToList();
         var own = rows.Where(static row => row.Method == Backtest.ModelName).OrderBy(static row => row.Horizon).ToList();
-        var best = own.Select(model => (Model: model, Other: rows.Where(row => row.Method != Backtest.ModelName && row.Horizon == model.Horizon).MinBy(static row => row.Mae)!));
+        var best = own.Select(model => rows.Where(row => row.Method != Backtest.ModelName && row.Horizon == model.Horizon).MinBy(static row => row.Mae)!);
         text.Append(CultureInfo.InvariantCulture, $"| {name} | ").AppendJoin(' ', own.Select(static row => Text(row.Mae, "0.00")))
-            .Append(" | ").AppendJoin(", ", best.Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Other.Method} {pair.Other.Mae:0.00} ({100 * (1 - (pair.Model.Mae / pair.Other.Mae)):+0.0;-0.0} %)")))
+            .Append(" | ").AppendJoin(", ", best.Select(other => Beside(other, report.Comparisons.First(pair => pair.Loss == "MAE" && pair.Method == other.Method && pair.Horizon == other.Horizon))))
             .Append(" | ").AppendJoin(' ', own.Select(static row => Text(row.Coverage80, ".00")))
             .Append(" | ").AppendJoin(' ', own.Select(static row => Text(row.Coverage95, ".00")))
             .Append(" | ").AppendJoin(' ', own.Select(static row => Text(row.CalibrationError, ".000"))).Append(" |\n");
     }
+
+    private static string Beside(BacktestRow other, BacktestComparison pair) =>
+        string.Create(CultureInfo.InvariantCulture, $"{other.Method} {other.Mae:0.00} ({100 * pair.Gain:+0.0;-0.0} %, {pair.OriginsWon}/{pair.Origins})");
 
     private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }
