@@ -73,6 +73,9 @@ internal sealed class LeafPath
     /// <summary>Whether a scenario changes it.</summary>
     public bool IsShifted => _shift is not null;
 
+    /// <summary>Whether a scenario brings an error of its own at a step.</summary>
+    public bool HasErrorOfItsOwn(int step) => _shift is not null && _shift.Error(step) != 0;
+
     /// <summary>Projected potential workers by step.</summary>
     public double[] Potential { get; }
 

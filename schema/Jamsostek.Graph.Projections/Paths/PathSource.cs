@@ -15,6 +15,7 @@ internal sealed class PathSource
 
     private readonly int[] _parents;
     private readonly LevelErrors _levels;
+    private readonly Mixture[]?[] _mixtures;
 
     public PathSource(TrainedState state, LevelErrors levels, int steps)
     {
@@ -28,10 +29,11 @@ internal sealed class PathSource
         Parents = parents;
         _parents = [.. central.Regions.Select(r => Array.IndexOf(parents, r.ParentCode))];
         Shocks = new SharedShocks(state.Calibration, LeastNational(leaves, central, steps), state.Seed, state.Draws, steps, leaves.Length);
+        _mixtures = new Mixture[]?[steps];
     }
 
     private PathSource(PathSource source, LeafPath[] leaves) =>
-        (_parents, _levels, Leaves, Parents, Shocks) = (source._parents, source._levels, leaves, source.Parents, source.Shocks);
+        (_parents, _levels, _mixtures, Leaves, Parents, Shocks) = (source._parents, source._levels, source._mixtures, leaves, source.Parents, source.Shocks);
 
     public LeafPath[] Leaves { get; }
 
@@ -48,26 +50,32 @@ internal sealed class PathSource
     /// <summary>Workers of a sum of regions at a step, draw by draw.</summary>
     public double[] Sum(int[] regions, int step, bool withoutSeason)
     {
+        var mixtures = Mixtures(step);
+        var sum = new double[Shocks.Draws];
         if (regions.Length <= SideBySide)
         {
-            return SumInOrder(regions, step, withoutSeason);
+            AddInOrder(regions, step, withoutSeason, mixtures, sum);
+            return sum;
         }
 
-        var parts = new double[(regions.Length + SideBySide - 1) / SideBySide][];
-        Parallel.For(0, parts.Length, p => parts[p] = SumInOrder(regions.AsSpan(p * SideBySide, Math.Min(SideBySide, regions.Length - (p * SideBySide))), step, withoutSeason));
-        double[] sum = parts[0];
-        foreach (double[] part in parts.AsSpan(1))
+        int parts = (regions.Length + SideBySide - 1) / SideBySide;
+        double[] sums = ArrayPool<double>.Shared.Rent(parts * sum.Length);
+        Array.Clear(sums, 0, parts * sum.Length);
+        Parallel.For(0, parts, p => AddInOrder(regions.AsSpan(p * SideBySide, Math.Min(SideBySide, regions.Length - (p * SideBySide))), step, withoutSeason, mixtures, sums.AsSpan(p * sum.Length, sum.Length)));
+        for (int p = 0; p < parts; p++)
         {
+            var part = sums.AsSpan(p * sum.Length, sum.Length);
             for (int draw = 0; draw < sum.Length; draw++)
             {
                 sum[draw] += part[draw];
             }
         }
 
+        ArrayPool<double>.Shared.Return(sums);
         return sum;
     }
 
-    private double[] SumInOrder(ReadOnlySpan<int> regions, int step, bool withoutSeason)
+    private void AddInOrder(ReadOnlySpan<int> regions, int step, bool withoutSeason, Mixture[] mixtures, Span<double> workers)
     {
         // Room for whole vectors; what is beyond the draws is computed and not looked at.
         int lanes = (Shocks.Draws + Vector<float>.Count - 1) / Vector<float>.Count;
@@ -76,18 +84,25 @@ internal sealed class PathSource
         var part = normals.AsSpan(0, lanes);
         var sum = sums.AsSpan(0, 2 * lanes);
         sum.Clear();
-        var (national, province) = Shocks.Shares(step);
         foreach (int region in regions)
         {
-            var mixture = Leaves[region].Mixture(step, national, province);
+            var mixture = Leaves[region].HasErrorOfItsOwn(step) ? MixtureOf(Leaves[region], step) : mixtures[region];
             Shocks.Write(region, _parents[region], step, mixture, _levels.Scores(region), MemoryMarshal.Cast<Vector<float>, float>(part)[..Shocks.Draws]);
             Leaves[region].AddWorkers(step, withoutSeason, part, sum);
         }
 
-        double[] workers = MemoryMarshal.Cast<Vector<double>, double>(sum)[..Shocks.Draws].ToArray();
+        MemoryMarshal.Cast<Vector<double>, double>(sum)[..Shocks.Draws].CopyTo(workers);
         ArrayPool<Vector<float>>.Shared.Return(normals);
         ArrayPool<Vector<double>>.Shared.Return(sums);
-        return workers;
+    }
+
+    /// <summary>What the normals of a step are made of, by region, without any scenario; made once, as most scenarios leave it as it is. Two threads that ask at once make the same.</summary>
+    private Mixture[] Mixtures(int step) => _mixtures[step] ??= [.. Leaves.Select(leaf => MixtureOf(leaf.Under(null), step))];
+
+    private Mixture MixtureOf(LeafPath leaf, int step)
+    {
+        var (national, province) = Shocks.Shares(step);
+        return leaf.Mixture(step, national, province);
     }
 
     /// <summary>The share of the variance that the country has at least in common: what its own path errs by, of what a region in the middle errs by, the country's part included.</summary>
