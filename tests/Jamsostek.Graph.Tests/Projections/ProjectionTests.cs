@@ -85,28 +85,7 @@ public sealed class ProjectionTests
     }
 
     [Fact]
-    public void A_draw_is_the_path_at_its_normal_to_a_millionth()
-    {
-        // Draws are made in single precision, several at a time; the path itself in double.
-        var source = Base.Value.Source;
-        var normals = new float[Base.Value.Draws];
-        foreach (int step in new[] { 0, 11, Steps - 1 })
-        {
-            var (national, province) = source.Shocks.Shares(step);
-            for (int region = 0; region < source.Leaves.Length; region++)
-            {
-                var leaf = source.Leaves[region];
-                int parent = source.Parents.ToList().IndexOf(leaf.Region.ParentCode);
-                source.Shocks.Write(region, parent, step, leaf.Mixture(step, national, province), new float[normals.Length], normals);
-                double[] drawn = Base.Value.Find(leaf.Region.Code)!.DrawsAt(step);
-                for (int draw = 0; draw < drawn.Length; draw++)
-                {
-                    double exact = leaf.Share(step, normals[draw]) * leaf.Potential[step];
-                    drawn[draw].ShouldBe(exact, 1e-6 * exact);
-                }
-            }
-        }
-    }
+    public void A_draw_is_the_path_at_its_normal_to_a_millionth() => Base.Value.ShouldBeThePathsAtTheirNormals(0, 11, Steps - 1);
 
     [Fact]
     public void Regions_share_at_least_what_the_country_erred_by_of_what_they_err_by()

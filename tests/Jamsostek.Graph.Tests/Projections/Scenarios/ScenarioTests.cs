@@ -125,6 +125,19 @@ public sealed class ScenarioTests
     }
 
     [Fact]
+    public void Draws_under_a_scenario_are_its_paths_at_their_normals()
+    {
+        // A regulation brings an error of its own, from its month on and where there was none; growth and workers bring none.
+        var scenario = new Scenario
+        {
+            GrowthMultiplier = 1.5,
+            Regulations = [new PlannedRegulation(["A00", "A01", "A03"], Base.Value.MonthAt(4))],
+            AddedWorkers = [new AddedWorkers(["A05"], 100, Base.Value.MonthAt(0))],
+        };
+        Project(scenario).ShouldBeThePathsAtTheirNormals(0, 8, Steps - 1);
+    }
+
+    [Fact]
     public void The_delivery_of_budgets_is_found() => Model.Value.BudgetDelivery.Rate.ShouldBe(0.75, 0.1);
 
     [Fact]
