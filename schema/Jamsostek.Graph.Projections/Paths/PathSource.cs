@@ -54,14 +54,13 @@ internal sealed class PathSource
         var sum = new double[Shocks.Draws];
         if (regions.Length <= SideBySide)
         {
-            AddInOrder(regions, step, withoutSeason, mixtures, sum);
+            SumInOrder(regions, step, withoutSeason, mixtures, sum);
             return sum;
         }
 
         int parts = (regions.Length + SideBySide - 1) / SideBySide;
         double[] sums = ArrayPool<double>.Shared.Rent(parts * sum.Length);
-        Array.Clear(sums, 0, parts * sum.Length);
-        Parallel.For(0, parts, p => AddInOrder(regions.AsSpan(p * SideBySide, Math.Min(SideBySide, regions.Length - (p * SideBySide))), step, withoutSeason, mixtures, sums.AsSpan(p * sum.Length, sum.Length)));
+        Parallel.For(0, parts, p => SumInOrder(regions.AsSpan(p * SideBySide, Math.Min(SideBySide, regions.Length - (p * SideBySide))), step, withoutSeason, mixtures, sums.AsSpan(p * sum.Length, sum.Length)));
         for (int p = 0; p < parts; p++)
         {
             var part = sums.AsSpan(p * sum.Length, sum.Length);
@@ -75,7 +74,7 @@ internal sealed class PathSource
         return sum;
     }
 
-    private void AddInOrder(ReadOnlySpan<int> regions, int step, bool withoutSeason, Mixture[] mixtures, Span<double> workers)
+    private void SumInOrder(ReadOnlySpan<int> regions, int step, bool withoutSeason, Mixture[] mixtures, Span<double> workers)
     {
         // Room for whole vectors; what is beyond the draws is computed and not looked at.
         int lanes = (Shocks.Draws + Vector<float>.Count - 1) / Vector<float>.Count;
