@@ -11,12 +11,13 @@ namespace Jamsostek.Graph.Projections.Artifacts;
 public sealed record ModelArtifact(string Json, string Sha256)
 {
     /// <summary>Version of the form: a model of another cannot be read.</summary>
-    public const int FormVersion = 1;
+    public const int FormVersion = 2;
 
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+        RespectRequiredConstructorParameters = true,
         Converters = { new JsonStringEnumConverter() },
     };
 

@@ -32,7 +32,8 @@ internal sealed class LeafPath
     /// <param name="levelShift">How far its level moves so that sums keep to what is known of them, logits.</param>
     /// <param name="estimated">How the history came to be; null for counts.</param>
     /// <param name="curves">Error curve by step.</param>
-    public LeafPath(CentralModel central, RegionState region, double levelShift, EstimatedHistory? estimated, ErrorCurve[] curves)
+    /// <param name="common">Change that all regions share by step, logits.</param>
+    public LeafPath(CentralModel central, RegionState region, double levelShift, EstimatedHistory? estimated, ErrorCurve[] curves, double[] common)
     {
         int steps = curves.Length;
         (_drift, _months) = (new EstimateDrift(estimated, region), central.Frequency == PanelFrequency.Monthly ? 1 : 12);
@@ -40,13 +41,12 @@ internal sealed class LeafPath
         // What looks like momentum between two published figures is the line that was drawn between them: it is not continued.
         OwnWeight = estimated is null ? 1 : 1 - region.EstimatedShare;
         (Region, LevelShift, _curves, _level) = (region, levelShift, curves, region.Level + levelShift);
-        (_common, _trend, _season, _scale, _error) = (new double[steps], new double[steps], new double[steps], new double[steps], new double[steps]);
+        (_common, _trend, _season, _scale, _error) = (common, new double[steps], new double[steps], new double[steps], new double[steps]);
         Potential = new double[steps];
         for (int step = 0; step < steps; step++)
         {
             int horizon = step + 1;
             Potential[step] = (region.Potential ?? 0) * Math.Exp(region.PotentialGrowth * horizon);
-            _common[step] = central.National.Path(horizon);
             _trend[step] = _level + (OwnWeight * central.OwnChange(region, horizon)) + _common[step];
             _season[step] = region.Season[central.SeasonAt(horizon)];
             _scale[step] = central.Scale(region, horizon);
@@ -92,9 +92,6 @@ internal sealed class LeafPath
 
     /// <summary>Season of a step, logits.</summary>
     public double Season(int step) => _season[step];
-
-    /// <summary>Scale of a step, logits, without the error of the level.</summary>
-    public double Scale(int step) => _scale[step];
 
     /// <summary>The model's own error one standard deviation out, logits.</summary>
     public double Spread(int step) => _scale[step] * _curves[step].At(1);

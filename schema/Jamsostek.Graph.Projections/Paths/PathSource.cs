@@ -22,8 +22,9 @@ internal sealed class PathSource
         _levels = levels;
         var central = state.Central;
         var curves = Enumerable.Range(1, steps).Select(state.Calibration.Curve).ToArray();
+        double[] common = [.. Enumerable.Range(1, steps).Select(central.National.Path)];
         var leaves = new LeafPath[central.Regions.Length];
-        Parallel.For(0, leaves.Length, i => leaves[i] = new LeafPath(central, central.Regions[i], levels.Shift[i], state.Estimated, curves));
+        Parallel.For(0, leaves.Length, i => leaves[i] = new LeafPath(central, central.Regions[i], levels.Shift[i], state.Estimated, curves, common));
         Leaves = leaves;
         string[] parents = [.. central.Regions.Select(static r => r.ParentCode).Where(static p => p != Panels.Panel.CountryCode).Distinct().Order(StringComparer.Ordinal)];
         Parents = parents;

@@ -34,10 +34,17 @@ public sealed class ModelArtifactTests
     [InlineData("{")]
     [InlineData("{}")]
     [InlineData("null")]
-    public void What_is_no_model_is_refused(string json)
+    public void What_is_no_model_is_refused(string json) => ShouldBeRefused(json);
+
+    [Theory]
+    [InlineData("\"form\":2", "\"form\":1")]
+    [InlineData("\"fade\":", "\"decay\":")]
+    [InlineData("\"nationalShare\":", "\"shared\":")]
+    public void A_model_of_another_form_is_refused(string part, string other)
     {
-        string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(json)));
-        ModelArtifact.Read(json, hash).Problem!.Code.ShouldBe(ProjectionProblemCode.ArtifactInvalid);
+        string json = ModelArtifact.Of(Model.Value).Json;
+        json.ShouldContain(part);
+        ShouldBeRefused(json.Replace(part, other, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -63,5 +70,11 @@ public sealed class ModelArtifactTests
         card.Sentences.ShouldContain(s => s.StartsWith(FormattableString.Invariant($"At 1 month it erred by {row.Mae:0.00} points on average over {row.Origins} origins"), StringComparison.Ordinal));
         row.Count.ShouldBe(9 * report.Plan.Origins.Count);
         BacktestTable.Csv(report).Split('\n').Length.ShouldBe(report.Rows.Count + 2);
+    }
+
+    private static void ShouldBeRefused(string json)
+    {
+        string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(json)));
+        ModelArtifact.Read(json, hash).Problem!.Code.ShouldBe(ProjectionProblemCode.ArtifactInvalid);
     }
 }
