@@ -111,7 +111,7 @@ internal sealed partial class RecordWatch(
         }
     }
 
-    /// <summary>Takes over a model that was trained since for the version in memory, and has one trained where it has none of its own.</summary>
+    /// <summary>Takes over a model that was trained since for the version in memory, and has one trained where it has none of its own, or one that another program wrote and this one cannot read.</summary>
     private async Task LookForModelAsync(CancellationToken stopping)
     {
         if (data.Holder.Current is not { } current)
@@ -128,7 +128,7 @@ internal sealed partial class RecordWatch(
                 Serve(loaded.Value);
             }
         }
-        else if (current.Model?.DataVersion != current.Version.Number && _training.IsCompleted)
+        else if (_training.IsCompleted && (current.Model?.DataVersion != current.Version.Number || !OutlookPreparation.HasModel(current)))
         {
             _training = training.TrainAsync(current.Version.Number, stopping);
         }

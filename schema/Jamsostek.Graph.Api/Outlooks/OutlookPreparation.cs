@@ -20,6 +20,15 @@ public static class OutlookPreparation
         }
     }
 
+    /// <summary>Whether a snapshot has a model that this program reads; opens it.</summary>
+    /// <param name="snapshot">The data version.</param>
+    /// <returns>False where none was trained, or where it was kept in another form.</returns>
+    public static bool HasModel(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return OutlookBook.Of(snapshot) is not null;
+    }
+
     /// <summary>Answers under a scenario that nobody asked for: the runtime compiles the way to an answer when it is gone for the first time, which would take the first caller twice as long.</summary>
     private static void Rehearse(Projection projection)
     {
